@@ -1,0 +1,90 @@
+import nxPlugin from '@nx/eslint-plugin';
+import { createProjectGraphAsync } from '@nx/devkit';
+import tseslint from 'typescript-eslint';
+
+process.env.NX_DAEMON ??= 'false';
+// Without a cached project graph (a fresh clone) the boundary rule skips itself silently: build it first.
+await createProjectGraphAsync({ exitOnError: false });
+
+const layer = (sourceTag, onlyDependOnLibsWithTags, more = {}) => ({ sourceTag, onlyDependOnLibsWithTags, ...more });
+
+const boundaries = [
+  'error',
+  {
+    enforceBuildableLibDependency: false,
+    allowCircularSelfDependency: true,
+    banTransitiveDependencies: true,
+    allow: [],
+    depConstraints: [
+      layer('layer:domain', ['layer:domain'], { bannedExternalImports: ['*'] }),
+      layer('layer:contracts', ['layer:domain', 'layer:contracts'], {
+        allowedExternalImports: ['zod', '@temporalio/common', '@temporalio/workflow'],
+      }),
+      layer('layer:adapter', ['layer:domain', 'layer:contracts', 'layer:adapter', 'layer:platform']),
+      layer('layer:platform', ['layer:domain', 'layer:contracts', 'layer:platform']),
+      layer('layer:workflow', ['layer:domain', 'layer:contracts', 'layer:workflow'], {
+        allowedExternalImports: ['@temporalio/workflow', '@temporalio/common'],
+      }),
+      layer('layer:definitions', ['layer:domain', 'layer:definitions'], { bannedExternalImports: ['*'] }),
+      layer('layer:web', ['layer:domain', 'layer:contracts', 'layer:web']),
+      layer('layer:app', [
+        'layer:domain',
+        'layer:contracts',
+        'layer:adapter',
+        'layer:platform',
+        'layer:workflow',
+        'layer:definitions',
+      ]),
+    ],
+  },
+];
+
+const deepImports = {
+  group: ['@rectify/*/**'],
+  message: 'A library is used through its entrance (@rectify/<name>), never through its rooms.',
+};
+const builtins = { group: ['node:*'], message: 'The core and the workflow are pure: no Node built-ins.' };
+const clock = [
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time is an input here.' },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an input here.' },
+  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Chance is an input here.' },
+];
+const impureGlobals = ['setTimeout', 'setInterval', 'setImmediate', 'process', 'fetch', 'crypto', 'performance', 'Buffer', 'require'].map(
+  (name) => ({ name, message: 'The core and the workflow are pure.' }),
+);
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', 'coverage/**', 'test-results/**', 'test/boundaries/plants/**'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.recommended],
+    plugins: { '@nx': nxPlugin },
+    rules: {
+      '@nx/enforce-module-boundaries': boundaries,
+      'no-restricted-imports': ['error', { patterns: [deepImports] }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'smart'],
+      'prefer-const': 'error',
+    },
+  },
+  {
+    // Nest resolves constructor parameters by their runtime value: a type import would erase the class.
+    files: ['apps/api/**/*.ts', 'apps/worker/**/*.ts', 'libs/platform/**/*.ts', 'libs/persistence/**/*.ts', 'libs/notifications/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: ['libs/domain/src/**/*.ts', 'workflows/*/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [deepImports, builtins] }],
+      'no-restricted-globals': ['error', ...impureGlobals],
+      'no-restricted-syntax': ['error', ...clock],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.spec.tsx', 'test/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': 'off' },
+  },
+);

@@ -1,0 +1,92 @@
+import type { Command } from '@rectify/domain';
+import { z } from 'zod';
+import { businessDate, id, neededWords, words } from './scalars';
+
+const taskId = z.string().min(1).max(200);
+const evidence = z.strictObject({ name: neededWords(200), reference: words(200) }).meta({ id: 'Evidence' });
+
+export const plan = z
+  .strictObject({
+    causes: words(),
+    measures: z
+      .array(z.strictObject({ text: words(), responsiblePerson: words(100), nodeDate: businessDate, evidenceRequirement: words(500) }))
+      .max(100),
+    acceptance: words(),
+    standingMechanism: words(),
+  })
+  .meta({ id: 'Plan' });
+
+export const progress = z
+  .strictObject({
+    percent: z.number().int().min(0).max(100),
+    note: words(),
+    difficulties: words(),
+    nextStep: words(),
+    /** 零报告 */
+    nil: z.boolean(),
+    measuresDone: z.array(z.number().int().min(0).max(99)).max(100),
+    evidence: z.array(evidence).max(100),
+  })
+  .meta({ id: 'Progress' });
+
+export const closureClaim = z
+  .strictObject({ done: words(), effect: words(), standingMechanism: words(), evidence: z.array(evidence).max(100) })
+  .meta({ id: 'ClosureClaim' });
+
+const expectedVersion = z.number().int().min(1).optional();
+const onTask = { expectedVersion, taskId };
+
+/** Every human act on an issue; `type` says which. */
+export const issueCommand = z
+  .discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('assign'), expectedVersion, instructions: words().optional() }).meta({ id: 'Assign' }),
+    z.strictObject({ type: z.literal('receive'), ...onTask }).meta({ id: 'Receive' }),
+    z.strictObject({ type: z.literal('submitPlan'), ...onTask, plan }).meta({ id: 'SubmitPlan' }),
+    z.strictObject({ type: z.literal('reportProgress'), ...onTask, progress }).meta({ id: 'ReportProgress' }),
+    z.strictObject({ type: z.literal('submitForClosure'), ...onTask, claim: closureClaim }).meta({ id: 'SubmitForClosure' }),
+    z
+      .strictObject({
+        type: z.literal('approve'),
+        ...onTask,
+        opinion: words(),
+        checklist: z.record(z.string().max(100), z.enum(['yes', 'no', 'notApplicable'])),
+      })
+      .meta({ id: 'Approve' }),
+    z
+      .strictObject({ type: z.literal('return'), ...onTask, to: z.string().max(100), units: z.array(id).max(500).optional(), opinion: words() })
+      .meta({ id: 'Return' }),
+    z
+      .strictObject({
+        type: z.literal('signOff'),
+        ...onTask,
+        conclusion: z.enum(['已完成', '已完成并长期坚持', '基本完成', '持续推进', '未完成', '移送']),
+        opinion: words(),
+      })
+      .meta({ id: 'SignOff' }),
+    z.strictObject({ type: z.literal('urge'), expectedVersion, taskId: taskId.optional(), message: words(500) }).meta({ id: 'Urge' }),
+    z
+      .strictObject({
+        type: z.literal('amend'),
+        expectedVersion,
+        reason: neededWords(500),
+        changes: z.strictObject({
+          section: neededWords(50).optional(),
+          objective: neededWords().optional(),
+          leaderIds: z.array(id).min(1).max(20).optional(),
+          leadUnitIds: z.array(id).min(1).max(20).optional(),
+          responsibleUnitIds: z.array(id).min(1).max(500).optional(),
+          /** A person decides an unclear deadline. */
+          deadline: businessDate.optional(),
+        }),
+      })
+      .meta({ id: 'Amend' }),
+  ])
+  .meta({ id: 'IssueCommand' });
+export type IssueCommand = z.infer<typeof issueCommand>;
+
+type HumanCommand = Exclude<Command['type'], 'register' | 'passTime'>;
+/** Every human command of the core has its schema here, and no other. */
+export const commandTypes = issueCommand.options.map((option) => option.shape.type.value) satisfies readonly HumanCommand[];
+
+/** 200 of POST /api/issues/{id}/commands is `{ version, issue }`: see `issueView`. */
+export const idempotencyKey = z.string().trim().min(8).max(200);

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { businessDate, id, neededWords, words } from './scalars';
+
+/** Columns of a list that the import understands. */
+export const intakeFields = [
+  'seq',
+  'code',
+  'finding',
+  'section',
+  'issueType',
+  'objective',
+  'measures',
+  'leaders',
+  'leadUnits',
+  'responsibleUnits',
+  'deadline',
+  'rectifyType',
+  'progress',
+  'remarks',
+] as const;
+const field = z.enum(intakeFields);
+const unitRef = z.object({ id, name: z.string(), kind: z.string() });
+const personRef = z.object({ id, name: z.string(), post: z.string() });
+
+/** A doubt about a row; blocking ones must be decided by a person before the import can be confirmed. */
+export const intakeProblem = z
+  .object({ field: z.string(), code: z.string(), message: z.string(), blocking: z.boolean() })
+  .meta({ id: 'IntakeProblem' });
+
+const unitMatch = z.object({
+  text: z.string(),
+  units: z.array(unitRef),
+  /** Words such as “相关县级部门” that a person must spell out. */
+  open: z.array(z.string()),
+  unknown: z.array(z.object({ text: z.string(), suggestions: z.array(unitRef) })),
+  notes: z.array(z.string()),
+});
+
+export const draftRowView = z
+  .object({
+    /** Stable within the import; decisions refer to it. */
+    key: z.string(),
+    /** Rows of the sheet, from 1 as Excel counts. */
+    rows: z.array(z.number().int()),
+    leftOut: z.boolean(),
+    code: z.string(),
+    finding: z.string(),
+    section: z.string(),
+    issueType: z.string(),
+    rectifyType: z.string(),
+    objective: z.string(),
+    measures: z.array(z.string()),
+    leaders: z.object({ text: z.string(), people: z.array(personRef), unknown: z.array(z.string()) }),
+    leadUnits: unitMatch,
+    responsibleUnits: unitMatch,
+    deadline: z.object({
+      verbatim: z.string(),
+      kind: z.string(),
+      lastDate: z.string().nullable(),
+      provisionalDate: z.string().nullable(),
+      phases: z.array(z.object({ due: z.string().nullable(), label: z.string().optional(), count: z.number().optional() })),
+      flags: z.array(z.string()),
+    }),
+    progress: z.string(),
+    remarks: z.string(),
+    problems: z.array(intakeProblem),
+    /** An issue of this batch that looks like the same one: confirming changes nothing for it. */
+    alreadyRegistered: z.boolean(),
+  })
+  .meta({ id: 'DraftRow' });
+export type DraftRowView = z.infer<typeof draftRowView>;
+
+/** POST /api/batches/{id}/imports (multipart xlsx), GET …/imports/{importId} */
+export const importView = z
+  .object({
+    id,
+    batchId: id,
+    fileName: z.string(),
+    status: z.enum(['draft', 'confirmed', 'discarded']),
+    sheets: z.array(z.object({ name: z.string(), rows: z.number().int() })),
+    sheet: z.number().int(),
+    headerRows: z.array(z.number().int()),
+    /** Headings as they stand, by column. */
+    headings: z.array(z.object({ column: z.number().int(), text: z.string() })),
+    mapping: z.partialRecord(field, z.number().int()),
+    listedOn: z.string(),
+    rows: z.array(draftRowView),
+    blockingProblems: z.number().int(),
+    /** After confirmation. */
+    result: z.object({ registered: z.number().int(), unchanged: z.number().int(), leftOut: z.number().int() }).nullable(),
+  })
+  .meta({ id: 'Import' });
+export type ImportView = z.infer<typeof importView>;
+
+/** What a person decides for one row. */
+export const rowDecision = z
+  .strictObject({
+    leaveOut: z.boolean().optional(),
+    code: neededWords(100).optional(),
+    section: neededWords(50).optional(),
+    leaderIds: z.array(id).min(1).max(20).optional(),
+    leadUnitIds: z.array(id).min(1).max(20).optional(),
+    responsibleUnitIds: z.array(id).min(1).max(500).optional(),
+    /** 整改时限 as decided by a person. */
+    deadline: businessDate.optional(),
+    /** Codes of problems that a person has looked at and lets stand, with the reason. */
+    accepted: z.array(z.strictObject({ code: z.string().max(100), note: words(500) })).max(20).optional(),
+  })
+  .meta({ id: 'RowDecision' });
+export type RowDecisionBody = z.infer<typeof rowDecision>;
+
+/** PATCH /api/batches/{id}/imports/{importId} */
+export const importPatch = z
+  .strictObject({
+    sheet: z.number().int().min(0).max(100).optional(),
+    listedOn: businessDate.optional(),
+    mapping: z.partialRecord(field, z.number().int().min(0).max(199)).optional(),
+    /** By row key; merged into what was decided before. `null` takes a row's decisions back. */
+    decisions: z.record(z.string().max(100), rowDecision.nullable()).optional(),
+  })
+  .meta({ id: 'ImportPatch' });
+export type ImportPatch = z.infer<typeof importPatch>;

@@ -1,0 +1,232 @@
+import { z } from 'zod';
+import { closureClaim, plan, progress } from './commands';
+import { cursor, id, pageLimit, words } from './scalars';
+
+export const statuses = [
+  '待交办',
+  '待签收',
+  '方案编制',
+  '方案审核',
+  '整改中',
+  '乡镇审核',
+  '待汇总提交',
+  '部门审核',
+  '发改审核',
+  '统计审核',
+  '签批中',
+  '已退回',
+  '已销号',
+] as const;
+export const lights = ['绿', '蓝', '黄', '红', '灰'] as const;
+const status = z.enum(statuses);
+const light = z.enum(lights);
+const unitRef = z.object({ id, name: z.string(), kind: z.string() }).meta({ id: 'UnitRef' });
+const personRef = z.object({ id, name: z.string(), post: z.string() }).meta({ id: 'PersonRef' });
+
+/** GET /api/issues?… ; GET /api/exports/ledger.xlsx takes the same filters. */
+export const issueFilters = z.strictObject({
+  batch: id.optional(),
+  section: words(50).optional(),
+  status: status.optional(),
+  light: light.optional(),
+  unit: id.optional(),
+  leader: id.optional(),
+  /** Words in 编号, 反馈问题 or 责任单位. */
+  q: words(100).optional(),
+});
+export type IssueFilters = z.infer<typeof issueFilters>;
+export const issueQueryString = issueFilters.extend({ cursor: cursor.optional(), limit: pageLimit.default(50) });
+export type IssueQueryString = z.infer<typeof issueQueryString>;
+
+export const issueListItem = z
+  .object({
+    id,
+    batchId: id,
+    /** 演练 */
+    drill: z.boolean(),
+    code: z.string(),
+    section: z.string(),
+    finding: z.string(),
+    status,
+    stageName: z.string(),
+    light,
+    /** 整改时限 of the whole issue. */
+    deadline: z.string().nullable(),
+    /** Due day of the most urgent open task. */
+    due: z.string().nullable(),
+    provisional: z.boolean(),
+    /** 工作日 until `due`, negative when overdue. */
+    workdaysLeft: z.number().int().nullable(),
+    /** 0–100; `null` = 无数据，需补录. */
+    percent: z.number().nullable(),
+    conclusion: z.string().nullable(),
+    leaders: z.array(z.string()),
+    leadUnit: z.string().nullable(),
+    responsibleUnits: z.array(z.string()),
+    everOverdue: z.boolean(),
+    returns: z.number().int(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'IssueListItem' });
+export type IssueListItem = z.infer<typeof issueListItem>;
+
+export const total = z.object({ count: z.number().int(), capped: z.boolean() }).meta({ id: 'Total' });
+export const issueList = z
+  .object({ items: z.array(issueListItem), nextCursor: z.string().nullable(), total })
+  .meta({ id: 'IssueList' });
+export type IssueList = z.infer<typeof issueList>;
+
+/** A button: drawn from `availableActions`, never from anything else. */
+export const actionView = z
+  .object({
+    type: z.string(),
+    label: z.string(),
+    taskId: z.string().nullable(),
+    unitId: id.nullable(),
+    stageName: z.string(),
+    enabled: z.boolean(),
+    reason: z.string().nullable(),
+    checklist: z.array(z.object({ key: z.string(), text: z.string() })),
+    returnTargets: z.array(
+      z.object({ stage: z.string(), name: z.string(), units: z.array(z.object({ id, name: z.string() })) }),
+    ),
+    conclusions: z.array(z.string()),
+  })
+  .meta({ id: 'Action' });
+export type ActionView = z.infer<typeof actionView>;
+
+export const openTaskView = z
+  .object({
+    id: z.string(),
+    stage: z.string(),
+    stageName: z.string(),
+    unitId: id.nullable(),
+    unitName: z.string().nullable(),
+    round: z.number().int(),
+    openedAt: z.string(),
+    due: z.string(),
+    provisional: z.boolean(),
+    workdaysLeft: z.number().int(),
+    light,
+    /** In words: who holds it. */
+    holders: z.array(z.string()),
+    returned: z.object({ stage: z.string(), by: z.string(), opinion: z.string() }).nullable(),
+  })
+  .meta({ id: 'OpenTask' });
+export type OpenTaskView = z.infer<typeof openTaskView>;
+
+/** One stage of the track: what was, is and will be. */
+export const trackStage = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    each: z.enum(['issue', 'responsibleUnit']),
+    /** `skipped`: its condition does not hold for this issue. */
+    state: z.enum(['done', 'open', 'ahead', 'skipped']),
+    /** How often it was opened, over all branches. */
+    rounds: z.number().int(),
+    branchesDone: z.number().int(),
+    branches: z.number().int(),
+    signatures: z.array(
+      z.object({ unitName: z.string(), name: z.string(), opinion: z.string(), at: z.string(), branchName: z.string().nullable() }),
+    ),
+  })
+  .meta({ id: 'TrackStage' });
+export type TrackStage = z.infer<typeof trackStage>;
+
+/** GET /api/issues/{id} */
+export const issueView = z
+  .object({
+    id,
+    version: z.number().int(),
+    batch: z.object({ id, name: z.string(), kind: z.enum(['formal', 'drill']) }),
+    /** Business time now, ISO 8601: differs from the wall clock in a drill. */
+    now: z.string(),
+    definition: z.object({ key: z.string(), version: z.number().int(), name: z.string() }),
+    facts: z.object({
+      code: z.string(),
+      finding: z.string(),
+      section: z.string(),
+      issueType: z.string(),
+      rectifyType: z.string(),
+      objective: z.string(),
+      measures: z.array(z.string()),
+      leaders: z.array(personRef),
+      leadUnits: z.array(unitRef),
+      responsibleUnits: z.array(unitRef),
+      deadlineWords: z.string(),
+      remarks: z.string(),
+    }),
+    status,
+    conclusion: z.string().nullable(),
+    light,
+    deadline: z
+      .object({ date: z.string(), provisional: z.boolean(), basis: z.string(), assignedOn: z.string(), workdaysLeft: z.number().int() })
+      .nullable(),
+    marks: z.object({
+      everOverdue: z.boolean(),
+      returns: z.number().int(),
+      yellowOrders: z.number().int(),
+      redOrders: z.number().int(),
+      urges: z.number().int(),
+    }),
+    percent: z.number().nullable(),
+    tasks: z.array(openTaskView),
+    track: z.array(trackStage),
+    plan: plan.nullable(),
+    /** What each responsible unit reports; the lead unit's own submission has `unitId: null`. */
+    work: z.array(
+      z.object({
+        unitId: id.nullable(),
+        unitName: z.string(),
+        progress: progress.extend({ at: z.string(), by: z.string() }).nullable(),
+        claim: closureClaim.extend({ at: z.string(), by: z.string() }).nullable(),
+      }),
+    ),
+    closedAt: z.string().nullable(),
+    actions: z.array(actionView),
+  })
+  .meta({ id: 'Issue' });
+export type IssueView = z.infer<typeof issueView>;
+
+export const commandAnswer = z.object({ version: z.number().int(), issue: issueView }).meta({ id: 'CommandAnswer' });
+export type CommandAnswer = z.infer<typeof commandAnswer>;
+
+/** GET /api/issues/{id}/events: the log as a story. */
+export const eventView = z
+  .object({
+    seq: z.number().int(),
+    at: z.string(),
+    type: z.string(),
+    /** 时间 for what time did. */
+    actor: z.string(),
+    title: z.string(),
+    detail: z.string().nullable(),
+    unitName: z.string().nullable(),
+    hash: z.string(),
+  })
+  .meta({ id: 'Event' });
+export type EventView = z.infer<typeof eventView>;
+export const eventList = z.object({ items: z.array(eventView) }).meta({ id: 'Events' });
+export type EventList = z.infer<typeof eventList>;
+
+/** POST /api/issues: registers one issue by hand. */
+export const newIssue = z
+  .strictObject({
+    batchId: id,
+    code: words(100).min(1),
+    finding: words(5000).min(1),
+    section: words(50).min(1),
+    issueType: words(100).default(''),
+    rectifyType: words(100).default(''),
+    objective: words().default(''),
+    measures: z.array(words()).max(100).default([]),
+    leaderIds: z.array(id).max(20).default([]),
+    leadUnitIds: z.array(id).max(20).default([]),
+    responsibleUnitIds: z.array(id).max(500).default([]),
+    /** In the words of the list; read as the import reads them. */
+    deadline: words(200).default(''),
+    remarks: words().default(''),
+  })
+  .meta({ id: 'NewIssue' });
+export type NewIssue = z.infer<typeof newIssue>;

@@ -1,0 +1,3 @@
+export * from './parsed-deadline';
+export { parseDeadline } from './parse-deadline';
+export { innerDeadlines } from './inner-deadlines';

@@ -1,0 +1,20 @@
+import { planBy, type IssueFacts, type UnitRef } from '../issue/facts';
+import type { Condition } from './definition';
+
+/** Does the condition hold for these facts, seen from one branch (or from the issue when `unit` is null)? */
+export function holds(condition: Condition | undefined, facts: IssueFacts, unit: UnitRef | null): boolean {
+  if (!condition) return true;
+  if ('all' in condition) return condition.all.every((part) => holds(part, facts, unit));
+  if ('any' in condition) return condition.any.some((part) => holds(part, facts, unit));
+  if ('not' in condition) return !holds(condition.not, facts, unit);
+  switch (condition.fact) {
+    case 'section':
+      return condition.in.includes(facts.section);
+    case 'unitKind':
+      return unit ? condition.in.includes(unit.kind) : facts.responsibleUnits.some((each) => condition.in.includes(each.kind));
+    case 'severalUnits':
+      return facts.responsibleUnits.length > 1 === condition.is;
+    case 'planBy':
+      return planBy(facts) === condition.is;
+  }
+}

@@ -1,0 +1,140 @@
+/** 流程定义: the whole process as data. An issue keeps the version it was registered with. */
+export interface Definition {
+  readonly key: string;
+  readonly version: number;
+  readonly name: string;
+  readonly stages: readonly Stage[];
+  readonly deadlinePolicy: DeadlinePolicy;
+  readonly lights: LightPolicy;
+  readonly urging: { readonly minimumGapHours: number };
+  /** 整改结论 that may be chosen at sign-off. */
+  readonly conclusions: readonly Conclusion[];
+}
+
+/** 整改结论 */
+export type Conclusion = '已完成' | '已完成并长期坚持' | '基本完成' | '持续推进' | '未完成' | '移送';
+
+/** What deadlines without a date of their own mean. */
+export interface DeadlinePolicy {
+  /** 立行立改: working days after assignment. */
+  readonly immediateWorkdays: number;
+  /** 长期坚持: first outer limit, months after assignment. */
+  readonly standingMonths: number;
+}
+
+/** 预警灯 thresholds in working days around the due day. */
+export interface LightPolicy {
+  readonly blueBefore: number;
+  readonly redAfter: number;
+}
+
+/** How a stage is completed, and by which command. */
+export type StageAct = 'assign' | 'receive' | 'plan' | 'work' | 'submit' | 'review' | 'signOff';
+
+/** 流程状态 (§3 of the lifecycle). */
+export type Status =
+  | '待交办'
+  | '待签收'
+  | '方案编制'
+  | '方案审核'
+  | '整改中'
+  | '乡镇审核'
+  | '待汇总提交'
+  | '部门审核'
+  | '发改审核'
+  | '统计审核'
+  | '签批中'
+  | '已退回'
+  | '已销号';
+
+/** 环节 */
+export interface Stage {
+  readonly key: string;
+  readonly name: string;
+  readonly status: Status;
+  readonly act: StageAct;
+  /** Once for the issue, or once per responsible unit as parallel branches. */
+  readonly each: 'issue' | 'responsibleUnit';
+  /** Left out when the condition does not hold. */
+  readonly when?: Condition;
+  /** Who holds the task; any of them sees it in the inbox. */
+  readonly duty: readonly Duty[];
+  /** Of those on duty, the roles that may complete it; all of them when absent. */
+  readonly completedBy?: readonly Role[];
+  readonly limit: Limit;
+  readonly ladder: readonly Rung[];
+  /** 退回: earlier stages this one may return to. */
+  readonly returns: readonly string[];
+  readonly checklist: readonly ChecklistItem[];
+}
+
+/** 职责: the duty of a unit in this issue × the role of a person in that unit. */
+export interface Duty {
+  readonly relation: UnitRelation;
+  readonly role: Role;
+}
+
+export type UnitRelation =
+  | 'responsibleUnit'
+  | 'leadUnit'
+  | 'planOwner'
+  | 'office'
+  | 'industryDepartment'
+  | 'reformBureau'
+  | 'statisticsBureau'
+  | 'responsibleLeader';
+
+/** 角色 a person holds in the unit. */
+export type Role =
+  | 'handler'
+  | 'head'
+  | 'townshipReviewer'
+  | 'departmentReviewer'
+  | 'reformReviewer'
+  | 'statisticsReviewer'
+  | 'officeClerk'
+  | 'supervisor'
+  | 'leader'
+  | 'systemAdministrator'
+  | 'securityAdministrator'
+  | 'auditAdministrator';
+
+/** Conditions are structured data, never an expression language. */
+export type Condition =
+  | { readonly fact: 'section'; readonly in: readonly string[] }
+  | { readonly fact: 'unitKind'; readonly in: readonly string[] }
+  | { readonly fact: 'severalUnits'; readonly is: boolean }
+  | { readonly fact: 'planBy'; readonly is: 'leadUnit' | 'responsibleUnit' }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** 时限: working days from opening, or the issue's own deadline but never less than some working days from opening. */
+export type Limit =
+  | { readonly workdays: number }
+  | { readonly until: 'deadline'; readonly atLeastWorkdays: number };
+
+/** 台阶: one step of the reminder-and-escalation ladder. */
+export interface Rung {
+  readonly key: string;
+  readonly step: Step;
+  readonly at: RungTime;
+  readonly audience: readonly AudienceKey[];
+  readonly channels: readonly Channel[];
+}
+
+export type Step = '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议';
+
+/** When a rung is reached: days are working days from the due day, at a time of day; a share is of the whole limit. */
+export type RungTime =
+  | { readonly workdays: number; readonly time: 'due' | `${number}:${number}` }
+  | { readonly share: number; readonly ifLimitOver: number; readonly time: `${number}:${number}` };
+
+export type AudienceKey = 'onDuty' | 'unitHead' | 'leadUnit' | 'office' | 'responsibleLeader' | 'supervisor';
+export type Channel = 'inApp' | 'mail';
+
+/** 审核要点: each level attests something different. */
+export interface ChecklistItem {
+  readonly key: string;
+  readonly text: string;
+}

@@ -1,0 +1,50 @@
+import type { IssueFacts, UnitRef } from '../issue/facts';
+import { holds } from './condition';
+import type { Definition, Stage } from './definition';
+
+/**
+ * A run of stages that belong together: one stage of the issue's own chain, or consecutive stages that every
+ * responsible unit walks through on its own branch. The next segment begins when all branches are through.
+ */
+export type Segment = readonly Stage[];
+
+/** The stages after 交办, grouped into segments. */
+export function segmentsOf(definition: Definition): readonly Segment[] {
+  const segments: Stage[][] = [];
+  for (const stage of definition.stages) {
+    if (stage.act === 'assign') continue;
+    const last = segments.at(-1);
+    if (stage.each === 'responsibleUnit' && last?.[0]?.each === 'responsibleUnit') last.push(stage);
+    else segments.push([stage]);
+  }
+  return segments;
+}
+
+/** The stage with this key. A key that is not in the definition means the log and the definition do not belong together. */
+export function stageOf(definition: Definition, key: string): Stage {
+  const stage = definition.stages.find((each) => each.key === key);
+  if (!stage) throw new Error(`Definition ${definition.key} v${definition.version} has no stage ${key}`);
+  return stage;
+}
+
+export function positionOf(definition: Definition, key: string): number {
+  return definition.stages.indexOf(stageOf(definition, key));
+}
+
+/** One branch and the stage it opens. */
+export interface Opening {
+  readonly stage: Stage;
+  readonly unitId: string | null;
+}
+
+/** Where a branch enters a segment, at or after `from`: the first stage whose condition holds. */
+export function entryOf(segment: Segment, facts: IssueFacts, unit: UnitRef | null, from = 0): Opening | undefined {
+  const stage = segment.slice(from).find((each) => holds(each.when, facts, unit));
+  return stage && { stage, unitId: unit?.id ?? null };
+}
+
+/** All branches of a segment with their entries; empty when no condition holds. */
+export function openingsOf(segment: Segment, facts: IssueFacts): readonly Opening[] {
+  const branches = segment[0]?.each === 'responsibleUnit' ? facts.responsibleUnits : [null];
+  return branches.flatMap((unit) => entryOf(segment, facts, unit) ?? []);
+}

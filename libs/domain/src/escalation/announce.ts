@@ -1,0 +1,141 @@
+import type { Instant } from '../calendar';
+import type { AudienceKey, Channel, Definition } from '../definition';
+import { stageOf } from '../definition';
+import { holdersOf, unitsIn, type Holder } from '../issue/duty';
+import type { Recorded } from '../issue/event';
+import { branchKey, type Issue, type OpenTask } from '../issue/issue';
+import { deadlineInWords, noticeWords } from './wording';
+
+export type NoticeKind = '告知' | '退回' | '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '销号';
+
+/** Who gets a notice, and the sentence that says why. */
+export interface Recipient {
+  readonly holder: Holder;
+  readonly why: string;
+}
+
+/** A notice to be sent once to each recipient. `key` is unique within the issue. */
+export interface Notice {
+  readonly key: string;
+  readonly kind: NoticeKind;
+  /** Sent only while this task is still open; `null` when it is true for ever. */
+  readonly taskId: string | null;
+  readonly deadlineVersion: number;
+  readonly recipients: readonly Recipient[];
+  readonly channels: readonly Channel[];
+  readonly subject: string;
+  readonly body: string;
+  readonly at: Instant;
+}
+
+const everywhere: readonly Channel[] = ['inApp', 'mail'];
+
+/** The notices that follow from one recorded event; `issue` is the issue after it. Pure, so a replay gives the same. */
+export function announce(definition: Definition, issue: Issue, recorded: Recorded): readonly Notice[] {
+  const { event, seq, at } = recorded;
+  switch (event.type) {
+    case 'stageOpened': {
+      const stage = stageOf(definition, event.stage);
+      return event.branches.flatMap((unitId) => {
+        const task = taskOf(issue, event.stage, unitId);
+        if (!task) return [];
+        const kind = event.returned ? '退回' : '告知';
+        const words = noticeWords(kind, { issue, stage, task, detail: event.returned?.opinion });
+        return [
+          notice(seq, kind, task, at, everywhere, words, holdersOf(stage, issue.facts, unitId).map((holder) => ({ holder, why: words.why }))),
+        ];
+      });
+    }
+    case 'rungReached': {
+      if (event.overtaken) return [];
+      const stage = stageOf(definition, event.stage);
+      const task = taskOf(issue, event.stage, event.unitId);
+      const rung = stage.ladder.find((each) => each.key === event.rung);
+      if (!task || !rung || rung.audience.length === 0) return [];
+      const words = noticeWords(event.step, { issue, stage, task });
+      const recipients = rung.audience.flatMap((audience) => recipientsOf(audience, definition, issue, task));
+      return [notice(seq, event.step, task, at, rung.channels, words, recipients)];
+    }
+    case 'issueUrged':
+      return event.taskIds.flatMap((taskId) => {
+        const task = issue.tasks.find((each) => each.id === taskId);
+        if (!task) return [];
+        const stage = stageOf(definition, task.stage);
+        const words = noticeWords('催办', { issue, stage, task, detail: event.message });
+        const recipients = (['onDuty', 'unitHead'] as const).flatMap((audience) => recipientsOf(audience, definition, issue, task));
+        return [notice(seq, '催办', task, at, everywhere, words, recipients)];
+      });
+    case 'issueClosed': {
+      const words = noticeWords('销号', { issue, detail: `${event.conclusion}。${event.opinion}` });
+      const told = [
+        ...unitsIn('responsibleUnit', issue.facts, null),
+        ...unitsIn('leadUnit', issue.facts, null),
+      ].map((unit): Recipient => ({ holder: { unitId: unit.id, role: 'head' }, why: `您是${unit.name}主要负责人` }));
+      const office = unitsIn('office', issue.facts, null).map((unit): Recipient => ({ holder: { unitId: unit.id, role: 'officeClerk' }, why: '整改办掌握全部问题' }));
+      return [
+        { key: `${seq}`, kind: '销号', taskId: null, deadlineVersion: 0, recipients: unique([...told, ...office]), channels: ['inApp'], at, subject: words.subject, body: words.body },
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function taskOf(issue: Issue, stage: string, unitId: string | null): OpenTask | undefined {
+  return issue.tasks.find((task) => task.stage === stage && task.unitId === unitId);
+}
+
+function notice(
+  seq: number,
+  kind: NoticeKind,
+  task: OpenTask,
+  at: Instant,
+  channels: readonly Channel[],
+  words: { readonly subject: string; readonly body: string },
+  recipients: readonly Recipient[],
+): Notice {
+  return {
+    key: `${seq}/${branchKey(task.unitId)}`,
+    kind,
+    taskId: task.id,
+    deadlineVersion: task.deadlineVersion,
+    recipients: unique(recipients),
+    channels,
+    subject: words.subject,
+    body: words.body,
+    at,
+  };
+}
+
+function recipientsOf(audience: AudienceKey, definition: Definition, issue: Issue, task: OpenTask): readonly Recipient[] {
+  const { facts } = issue;
+  const stage = stageOf(definition, task.stage);
+  const holders = holdersOf(stage, facts, task.unitId);
+  switch (audience) {
+    case 'onDuty':
+      return holders.map((holder) => ({ holder, why: `“${stage.name}”由您办理（${deadlineInWords(task)}）` }));
+    case 'unitHead':
+      return unitIdsOf(holders).map((unitId) => ({ holder: { unitId, role: 'head' }, why: '您是承办单位主要负责人' }));
+    case 'leadUnit':
+      return unitsIn('leadUnit', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'handler' }, why: '您的单位是牵头单位' }));
+    case 'office':
+      return unitsIn('office', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'officeClerk' }, why: '整改办掌握逾期情况' }));
+    case 'supervisor':
+      return unitsIn('office', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'supervisor' }, why: '您是督办员' }));
+    case 'responsibleLeader':
+      return facts.leaders.map((leader) => ({ holder: { personId: leader.id }, why: '您是本问题的责任领导' }));
+  }
+}
+
+function unitIdsOf(holders: readonly Holder[]): readonly string[] {
+  return [...new Set(holders.flatMap((holder) => ('unitId' in holder ? [holder.unitId] : [])))];
+}
+
+/** One notice a holder: the first reason wins. */
+function unique(recipients: readonly Recipient[]): readonly Recipient[] {
+  const seen = new Set<string>();
+  return recipients.filter(({ holder }) => {
+    const key = 'personId' in holder ? holder.personId : `${holder.unitId}:${holder.role}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

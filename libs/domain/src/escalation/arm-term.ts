@@ -1,0 +1,78 @@
+import {
+  addWorkdays,
+  businessDateOf,
+  dueInstant,
+  instantOf,
+  moveToWorkday,
+  workdaysBetween,
+  type BusinessDate,
+  type Calendar,
+  type DueDate,
+  type Instant,
+} from '../calendar';
+import type { Definition, Rung, Stage } from '../definition';
+import type { ArmedRung, Term } from '../issue/event';
+
+/** What a term is computed from. `now` is business time. */
+export interface TermBasis {
+  readonly definition: Definition;
+  readonly calendar: Calendar;
+  readonly now: Instant;
+  /** The issue's own 整改时限. */
+  readonly deadline: BusinessDate;
+  readonly deadlineProvisional: boolean;
+  /** Opened again after a return: even a passed deadline leaves the stage's smallest limit. */
+  readonly again: boolean;
+}
+
+/**
+ * When a task of this stage is due, and its ladder. Rungs that would lie before the opening are left out:
+ * nobody is reminded of the past.
+ */
+export function armTerm(stage: Stage, basis: TermBasis): Term {
+  const { definition, calendar, now } = basis;
+  const opened = businessDateOf(now);
+  const due = dueOf(stage, basis, opened);
+  const dueAt = dueInstant(calendar, due.date);
+  const blue = addWorkdays(calendar, due.date, -definition.lights.blueBefore);
+  const red = addWorkdays(calendar, due.date, definition.lights.redAfter);
+  const rungs = stage.ladder
+    .flatMap((rung) => armed(rung, calendar, opened, due.date, dueAt) ?? [])
+    .filter((rung) => rung.at > now)
+    .sort((a, b) => a.at - b.at);
+  const last = businessDateOf(rungs.at(-1)?.at ?? dueAt);
+  return {
+    due: due.date,
+    provisional: due.provisional || red.provisional || workdaysBetween(calendar, due.date, last).provisional,
+    dueAt,
+    blueAt: instantOf(blue.date, '00:00'),
+    redAt: instantOf(red.date, '00:00'),
+    rungs,
+  };
+}
+
+function dueOf(stage: Stage, basis: TermBasis, opened: BusinessDate): DueDate {
+  const { calendar } = basis;
+  if ('workdays' in stage.limit) return addWorkdays(calendar, opened, stage.limit.workdays);
+  const moved = calendar.moveRestDays
+    ? moveToWorkday(calendar, basis.deadline)
+    : { date: basis.deadline, provisional: false };
+  const deadline = { date: moved.date, provisional: moved.provisional || basis.deadlineProvisional };
+  if (!basis.again && deadline.date > opened) return deadline;
+  const least = addWorkdays(calendar, opened, stage.limit.atLeastWorkdays);
+  return least.date > deadline.date ? least : deadline;
+}
+
+function armed(rung: Rung, calendar: Calendar, opened: BusinessDate, due: BusinessDate, dueAt: Instant): ArmedRung | undefined {
+  const { at } = rung;
+  const of = { key: rung.key, step: rung.step };
+  if ('share' in at) {
+    const whole = workdaysBetween(calendar, opened, due).days;
+    if (whole <= at.ifLimitOver) return undefined;
+    const day = addWorkdays(calendar, opened, Math.floor(whole * at.share));
+    return { ...of, at: instantOf(day.date, at.time) };
+  }
+  if (at.time === 'due') return { ...of, at: dueAt };
+  const day = at.workdays === 0 ? due : addWorkdays(calendar, due, at.workdays).date;
+  return { ...of, at: instantOf(day, at.time) };
+}

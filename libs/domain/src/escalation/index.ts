@@ -1,0 +1,5 @@
+export * from './announce';
+export * from './arm-term';
+export * from './next-wake-up';
+export * from './pass-time';
+export * from './wording';

@@ -1,0 +1,69 @@
+import { plainText } from '../organisation';
+import type { IntakeField } from './intake-field';
+import type { Layout } from './layout';
+import type { Cell, Sheet } from './sheet';
+
+/** What a row below the header is. Only `issue` and `continuation` rows hold issues. */
+export type RowKind = 'issue' | 'continuation' | 'assumedContinuation' | 'group' | 'total' | 'footer' | 'blank' | 'unread';
+
+export interface ClassifiedRow {
+  /** From 1. */
+  readonly rowNumber: number;
+  readonly kind: RowKind;
+  readonly cells: readonly Cell[];
+  /** The words of a row that is no issue. */
+  readonly text: string;
+}
+
+const footerWords = /^(?:审核人|填表人|填报人|制表人?|联系人|联系电话|审批人|负责人|单位负责人|注|备注|说明|填表说明|主要领导签字)[:：(（]/;
+const totalWords = /^(?:合计|总计|小计|共计|累计)/;
+const groupNumber = /^(?:第?[一二三四五六七八九十]+[、.章部]|\([一二三四五六七八九十]+\))/;
+const groupEnding = /(?:方面|领域|板块|部分|问题|类)$/;
+
+/** Every row below the header, with what it is and why nothing is lost. */
+export function classifyRows(sheet: Sheet, layout: Layout): readonly ClassifiedRow[] {
+  const below = layout.headerRows.at(-1) ?? 0;
+  const rows: ClassifiedRow[] = [];
+  for (const [offset, cells] of sheet.rows.slice(below).entries()) {
+    const index = below + offset;
+    const follows = rows.some((row) => row.kind === 'issue');
+    rows.push({ rowNumber: index + 1, kind: kindOf(cells, index, layout, follows), cells, text: soleText(cells) });
+  }
+  return rows;
+}
+
+function kindOf(cells: readonly Cell[], index: number, { mapping }: Layout, follows: boolean): RowKind {
+  const texts = distinctTexts(cells);
+  const [first = ''] = texts;
+  const cell = (field: IntakeField) => cells[mapping[field] ?? -1];
+  const has = (field: IntakeField) => (cell(field)?.text.trim() ?? '') !== '';
+  const finding = cell('finding');
+  if (texts.length === 0) return 'blank';
+  if (totalWords.test(first)) return 'total';
+  if (footerWords.test(first)) return 'footer';
+  const isMergedFromAbove = (finding?.coveredBy?.row ?? index) < index;
+  if (isMergedFromAbove && follows) return 'continuation';
+  if (texts.length === 1 && isHeadingRow(cells)) return groupNumber.test(first) || groupEnding.test(first) ? 'group' : 'unread';
+  if (has('finding') || has('code')) return 'issue';
+  return follows && !hasOwnNumber(cell('sequence'), index) ? 'assumedContinuation' : 'issue';
+}
+
+function hasOwnNumber(cell: Cell | undefined, index: number): boolean {
+  return cell !== undefined && cell.text.trim() !== '' && (cell.coveredBy?.row ?? index) === index;
+}
+
+/** One text, alone at the left or merged over the row. */
+function isHeadingRow(cells: readonly Cell[]): boolean {
+  const written = cells.flatMap((cell, column) => (cell.text.trim() === '' ? [] : [column]));
+  return written[0] === 0 && (written.length === 1 || written.slice(1).every((column) => cells[column]?.coveredBy !== undefined)) &&
+    !/^\d+$/.test(plainText(cells[0]?.text ?? ''));
+}
+
+/** The texts of a row, each merged cell once. */
+function distinctTexts(cells: readonly Cell[]): readonly string[] {
+  return cells.filter((cell) => !cell.coveredBy).map((cell) => plainText(cell.text)).filter((text) => text !== '');
+}
+
+function soleText(cells: readonly Cell[]): string {
+  return cells.filter((cell) => !cell.coveredBy).map((cell) => cell.text.trim()).filter((text) => text !== '').join(' ');
+}

@@ -1,0 +1,12 @@
+export type { Amount } from './amount';
+export * from './classify-rows';
+export * from './detect-layout';
+export * from './draft-row';
+export * from './draft-rows';
+export * from './facts-of';
+export { intakeFields, labelOfField, type IntakeField } from './intake-field';
+export * from './layout';
+export { judgeDecision, type DecisionSubject, type IntakeRefusal, type RowDecision } from './row-decision';
+export * from './row-fingerprint';
+export * from './section';
+export * from './sheet';

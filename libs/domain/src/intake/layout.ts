@@ -1,0 +1,36 @@
+import type { BusinessDate } from '../calendar';
+import type { IntakeField } from './intake-field';
+
+/** Which column (from 0) holds which field; what a person sets here wins over what was found. */
+export type Mapping = Readonly<Partial<Record<IntakeField, number>>>;
+
+/** Where the list is in its sheet. */
+export interface Layout {
+  readonly sheet: string;
+  /** Words of the first title row. */
+  readonly title: string;
+  /** Numbers of the header rows in the sheet, from 1. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ListColumn[];
+  readonly mapping: Mapping;
+  /** 交办日期 in the title rows. */
+  readonly listedOn: BusinessDate | null;
+}
+
+/** A column of the list; `field` is null where the heading is not known. */
+export interface ListColumn {
+  readonly column: number;
+  /** As in the sheet, without line breaks and spaces. */
+  readonly heading: string;
+  readonly field: IntakeField | null;
+}
+
+/** The sheet is no list this can read; the sentence says what to do. */
+export interface LayoutProblem {
+  readonly problem: 'NO_HEADER' | 'NO_FINDING_COLUMN' | 'COLUMN_USED_TWICE' | 'NO_SUCH_COLUMN';
+  readonly message: string;
+}
+
+export function isLayoutProblem(value: Layout | LayoutProblem): value is LayoutProblem {
+  return 'problem' in value;
+}

@@ -1,0 +1,94 @@
+import type { Instant } from '../calendar';
+import type { Conclusion, Role } from '../definition';
+import type { DefinitionRef, DrillClock } from './event';
+import type { IssueFacts } from './facts';
+
+/** Who acts: a person with the roles held in one unit. Time is an actor too. */
+export interface Actor {
+  readonly personId: string;
+  readonly name: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly roles: readonly Role[];
+}
+export type CommandActor = Actor | 'time';
+
+/** 一问一策 */
+export interface Plan {
+  /** 症结/原因 */
+  readonly causes: string;
+  readonly measures: readonly PlanMeasure[];
+  /** 验收标准 */
+  readonly acceptance: string;
+  /** 长效机制 */
+  readonly standingMechanism: string;
+}
+export interface PlanMeasure {
+  readonly text: string;
+  readonly responsiblePerson: string;
+  /** 节点日期, YYYY-MM-DD */
+  readonly nodeDate: string;
+  /** 佐证要求 */
+  readonly evidenceRequirement: string;
+}
+
+/** 佐证: an entry of the evidence catalogue. */
+export interface Evidence {
+  readonly name: string;
+  /** 文号或存放处 */
+  readonly reference: string;
+}
+
+/** 进展填报; an explicit nil report (零报告) counts, silence does not. */
+export interface Progress {
+  /** 0–100 */
+  readonly percent: number;
+  readonly note: string;
+  readonly difficulties: string;
+  readonly nextStep: string;
+  readonly nil: boolean;
+  /** Positions (from 0) of plan measures that are done. */
+  readonly measuresDone: readonly number[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** 销号申请: what the unit claims; never what an enterprise should report. */
+export interface ClosureClaim {
+  /** 措施完成情况 */
+  readonly done: string;
+  /** 成效 */
+  readonly effect: string;
+  /** 长效机制 */
+  readonly standingMechanism: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export type ChecklistAnswer = 'yes' | 'no' | 'notApplicable';
+export type ChecklistAnswers = Readonly<Record<string, ChecklistAnswer>>;
+
+interface OnTask {
+  /** The task as the person saw it; one that is no longer open is refused as stale. */
+  readonly taskId: string;
+}
+
+/** Everything that can be asked of an issue. */
+export type Command =
+  | { readonly type: 'register'; readonly facts: IssueFacts; readonly definition: DefinitionRef; readonly clock?: DrillClock }
+  | { readonly type: 'amend'; readonly changes: Partial<IssueFacts>; readonly reason: string }
+  | { readonly type: 'assign'; readonly instructions?: string }
+  | ({ readonly type: 'receive' } & OnTask)
+  | ({ readonly type: 'submitPlan'; readonly plan: Plan } & OnTask)
+  | ({ readonly type: 'reportProgress'; readonly progress: Progress } & OnTask)
+  | ({ readonly type: 'submitForClosure'; readonly claim: ClosureClaim } & OnTask)
+  | ({ readonly type: 'approve'; readonly opinion: string; readonly checklist: ChecklistAnswers } & OnTask)
+  | ({ readonly type: 'return'; readonly to: string; readonly units?: readonly string[]; readonly opinion: string } & OnTask)
+  | ({ readonly type: 'signOff'; readonly conclusion: Conclusion; readonly opinion: string } & OnTask)
+  | { readonly type: 'urge'; readonly taskId?: string; readonly message: string }
+  | { readonly type: 'passTime' };
+export type CommandType = Command['type'];
+
+/** The command with who and when. `now` is business time. */
+export interface Occasion {
+  readonly actor: CommandActor;
+  readonly now: Instant;
+}

@@ -1,0 +1,68 @@
+import type { Calendar } from '../calendar';
+import type { Actor, Command, Occasion } from './command';
+import type { Accepted } from './decide';
+import type { IssueFacts } from './facts';
+import type { Issue } from './issue';
+import { refuse, type Refusal } from './refusal';
+
+const isOffice = (actor: Actor | 'time') => actor !== 'time' && actor.roles.includes('officeClerk');
+
+/** 登记: by the rectification office, once. Facts may still be incomplete; assigning them is what needs all. */
+export function judgeRegistration(
+  issue: Issue | undefined,
+  calendar: Calendar,
+  command: Extract<Command, { type: 'register' }>,
+  occasion: Occasion,
+): Accepted | Refusal {
+  if (issue) return refuse('ALREADY_REGISTERED', '这个问题已经登记。');
+  if (!isOffice(occasion.actor)) return refuse('NOT_ALLOWED', '登记问题由整改办办理。');
+  const { facts, definition, clock } = command;
+  const nameless = identityRefusal(facts);
+  if (nameless) return nameless;
+  return {
+    events: [{ type: 'issueRegistered', facts, definition, calendarVersion: calendar.version, ...(clock && { clock }) }],
+  };
+}
+
+/** Without its number and its verbatim finding nobody could tell which issue this is. */
+function identityRefusal(facts: IssueFacts): Refusal | undefined {
+  if (facts.finding.trim() === '') return refuse('FACTS_INCOMPLETE', '缺反馈问题原文。');
+  if (facts.code.trim() === '') return refuse('FACTS_INCOMPLETE', '缺问题编号。');
+  return undefined;
+}
+
+/** 更正 of facts before 交办, with before and after in the log. */
+export function judgeAmendment(
+  issue: Issue,
+  command: Extract<Command, { type: 'amend' }>,
+  actor: Actor,
+): Accepted | Refusal {
+  if (!isOffice(actor)) return refuse('NOT_ALLOWED', '更正问题事实由整改办办理。');
+  if (issue.phase !== 'registered') return refuse('WRONG_STAGE', '问题已经交办，事实不能直接改动。');
+  const keys = (Object.keys(command.changes) as (keyof IssueFacts)[]).filter(
+    (key) => JSON.stringify(command.changes[key]) !== JSON.stringify(issue.facts[key]),
+  );
+  if (keys.length === 0) return refuse('FACTS_INCOMPLETE', '没有任何改动。');
+  const nameless = identityRefusal({ ...issue.facts, ...command.changes });
+  if (nameless) return nameless;
+  const pick = (facts: Partial<IssueFacts>): Partial<IssueFacts> =>
+    Object.fromEntries(keys.map((key) => [key, facts[key]]));
+  return { events: [{ type: 'factsAmended', before: pick(issue.facts), after: pick(command.changes), reason: command.reason }] };
+}
+
+/** What is still missing before 交办; the deadline is judged separately. */
+export function factsProblems(facts: IssueFacts): readonly Refusal[] {
+  const { positions } = facts;
+  const missing: readonly [boolean, string][] = [
+    [facts.objective.trim() === '', '整改目标'],
+    [facts.leaders.length === 0, '责任领导'],
+    [facts.leadUnits.length === 0, '牵头单位'],
+    [facts.responsibleUnits.length === 0, '责任单位'],
+    [!positions.office, '整改办'],
+    [!positions.industryDepartment, '行业主管部门'],
+    [!positions.statisticsBureau, '统计局'],
+    [!positions.reformBureau, '发改局'],
+  ];
+  const names = missing.filter(([absent]) => absent).map(([, name]) => name);
+  return names.length > 0 ? [refuse('FACTS_INCOMPLETE', `还不能交办，缺：${names.join('、')}。`)] : [];
+}

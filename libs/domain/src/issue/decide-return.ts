@@ -1,0 +1,72 @@
+import { positionOf, segmentsOf, stageOf, type Definition, type Opening, type Stage } from '../definition';
+import { holds } from '../definition';
+import type { Actor, Command } from './command';
+import type { Accepted } from './decide';
+import type { Decision } from './decision';
+import type { Issue, OpenTask } from './issue';
+import { refuse, type Refusal } from './refusal';
+
+/**
+ * 退回 of one branch or of the issue to an earlier stage the definition allows. Signatures from that stage on,
+ * on the branches concerned and on the issue's chain, no longer count; the ladder is armed afresh.
+ */
+export function decideReturn(
+  decision: Decision,
+  task: OpenTask,
+  stage: Stage,
+  command: Extract<Command, { type: 'return' }>,
+  actor: Actor,
+): Accepted | Refusal {
+  const { definition, issue } = decision;
+  if (!stage.returns.includes(command.to)) {
+    return refuse('RETURN_NOT_ALLOWED', `“${stage.name}”不能退回到这一环节。`);
+  }
+  const target = stageOf(definition, command.to);
+  const units = concerned(definition, issue, task, stage, target, command.units);
+  if ('refused' in units) return units;
+  if (units.length === 0) return refuse('RETURN_NOT_ALLOWED', `本问题没有经过“${target.name}”，不能退回到那里。`);
+
+  const from = positionOf(definition, target.key);
+  decision.add({
+    type: 'issueReturned',
+    stage: stage.key,
+    unitId: task.unitId,
+    to: target.key,
+    toBranches: units,
+    opinion: command.opinion,
+    voids: issue.signatures
+      .filter((signed) => positionOf(definition, signed.stage) >= from)
+      .filter((signed) => signed.unitId === null || target.each === 'issue' || units.includes(signed.unitId))
+      .map(({ stage: signedStage, unitId }) => ({ stage: signedStage, unitId })),
+  });
+  decision.open(
+    units.map((unitId): Opening => ({ stage: target, unitId })),
+    { stage: stage.key, by: `${actor.unitName}${actor.name}`, opinion: command.opinion },
+  );
+  return decision.accepted();
+}
+
+function concerned(
+  definition: Definition,
+  issue: Issue,
+  task: OpenTask,
+  stage: Stage,
+  target: Stage,
+  chosen: readonly string[] | undefined,
+): readonly (string | null)[] | Refusal {
+  const { facts } = issue;
+  if (target.each === 'issue') return holds(target.when, facts, null) ? [null] : [];
+  const passing = facts.responsibleUnits.filter((unit) => holds(target.when, facts, unit)).map((unit) => unit.id);
+  if (task.unitId !== null) {
+    return sameSegment(definition, stage, target) && passing.includes(task.unitId) ? [task.unitId] : [];
+  }
+  if (!chosen || chosen.length === 0) return passing;
+  const stranger = chosen.find((unitId) => !passing.includes(unitId));
+  if (stranger !== undefined) return refuse('UNKNOWN_UNIT', '选定退回的单位不是本问题的责任单位，或没有经过这一环节。');
+  return [...new Set(chosen)];
+}
+
+/** A branch returns only within its own run of stages; beyond it the issue as a whole would be returned. */
+function sameSegment(definition: Definition, one: Stage, other: Stage): boolean {
+  return segmentsOf(definition).some((segment) => segment.includes(one) && segment.includes(other));
+}

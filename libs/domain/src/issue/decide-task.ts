@@ -1,0 +1,97 @@
+import { stageOf, type Stage, type StageAct } from '../definition';
+import type { Actor, Command, CommandType } from './command';
+import type { Accepted } from './decide';
+import { Decision } from './decision';
+import { checklistRefusal, claimRefusal, planRefusal, progressRefusal } from './completeness';
+import { decideReturn } from './decide-return';
+import { mayNotComplete, mayNotVerify, mayNotWork, notOnDuty } from './duty';
+import type { OpenTask } from './issue';
+import { refuse, type Refusal } from './refusal';
+
+type TaskCommand = Extract<Command, { taskId: string; type: Exclude<CommandType, 'urge'> }>;
+
+/** Which acts of a stage a command belongs to: the total map of the process. */
+export const actsOf: Readonly<Record<TaskCommand['type'], readonly StageAct[]>> = {
+  receive: ['receive'],
+  submitPlan: ['plan'],
+  reportProgress: ['work'],
+  submitForClosure: ['work', 'submit'],
+  approve: ['review'],
+  signOff: ['signOff'],
+  return: ['review', 'submit', 'signOff'],
+};
+
+/** Commands of the person who holds an open task. */
+export function decideOnTask(decision: Decision, command: TaskCommand, actor: Actor): Accepted | Refusal {
+  const task = decision.issue.tasks.find((each) => each.id === command.taskId);
+  if (!task) return refuse('STALE_VERSION', '这一事项已经办过或已变化，请刷新后再看。');
+  const stage = stageOf(decision.definition, task.stage);
+  if (!actsOf[command.type].includes(stage.act)) {
+    return refuse('WRONG_STAGE', `问题正在“${stage.name}”，不能做这一步。`);
+  }
+  const no = standing(decision, task, stage, command.type, actor) ?? incomplete(decision, stage, command);
+  if (no) return no;
+
+  const { unitId } = task;
+  switch (command.type) {
+    case 'reportProgress':
+      decision.add({ type: 'progressReported', stage: stage.key, unitId, progress: command.progress });
+      return decision.accepted();
+    case 'return':
+      return decideReturn(decision, task, stage, command, actor);
+    case 'receive':
+      decision.add({ type: 'issueReceived', stage: stage.key, unitId });
+      break;
+    case 'submitPlan':
+      decision.add({ type: 'planSubmitted', stage: stage.key, unitId, plan: command.plan });
+      break;
+    case 'submitForClosure':
+      decision.add({ type: 'closureSubmitted', stage: stage.key, unitId, claim: command.claim });
+      break;
+    case 'approve':
+      decision.add({ type: 'stageApproved', stage: stage.key, unitId, opinion: command.opinion, checklist: command.checklist });
+      break;
+    case 'signOff':
+      decision.add({ type: 'issueClosed', stage: stage.key, unitId, conclusion: command.conclusion, opinion: command.opinion });
+      return decision.accepted();
+  }
+  decision.advance(stage.key, unitId);
+  return decision.accepted();
+}
+
+/** May this person do this now, whatever the content? Also what `availableActions` asks. */
+export function standing(
+  decision: Pick<Decision, 'definition' | 'issue'>,
+  task: OpenTask,
+  stage: Stage,
+  type: TaskCommand['type'],
+  actor: Actor,
+): Refusal | undefined {
+  const { definition, issue } = decision;
+  const complete = type === 'reportProgress' ? notOnDuty : mayNotComplete;
+  const no = complete(definition, issue, task, actor);
+  if (no) return no;
+  if (stage.act === 'review' || stage.act === 'signOff') return mayNotVerify(issue, task, actor);
+  return type === 'receive' || type === 'return' ? undefined : mayNotWork(issue, actor);
+}
+
+function incomplete(decision: Decision, stage: Stage, command: TaskCommand): Refusal | undefined {
+  switch (command.type) {
+    case 'submitPlan':
+      return planRefusal(command.plan);
+    case 'reportProgress':
+      return progressRefusal(command.progress, decision.issue);
+    case 'submitForClosure':
+      return claimRefusal(command.claim);
+    case 'approve':
+      return checklistRefusal(stage, command.checklist);
+    case 'return':
+      return command.opinion.trim() ? undefined : refuse('OPINION_MISSING', '请写明退回意见。');
+    case 'signOff':
+      return decision.definition.conclusions.includes(command.conclusion)
+        ? undefined
+        : refuse('UNKNOWN_CONCLUSION', `没有“${String(command.conclusion)}”这一整改结论。`);
+    case 'receive':
+      return undefined;
+  }
+}

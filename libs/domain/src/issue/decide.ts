@@ -1,0 +1,79 @@
+import { businessDateOf, type Calendar } from '../calendar';
+import type { Definition } from '../definition';
+import { reachedRungs } from '../escalation';
+import { factsProblems, judgeAmendment, judgeRegistration } from './decide-facts';
+import { decideOnTask } from './decide-task';
+import { decideUrge } from './decide-urge';
+import { Decision } from './decision';
+import type { Command, Occasion } from './command';
+import type { IssueEvent } from './event';
+import type { Issue } from './issue';
+import { isRefusal, refuse, type Refusal } from './refusal';
+import { resolveDeadline } from './resolve-deadline';
+
+export interface Accepted {
+  readonly events: readonly IssueEvent[];
+}
+
+/**
+ * The one authority over an issue: what follows from this command at this moment, or why it is refused.
+ * Total and pure. `occasion.now` is business time; `issue` is `undefined` before `register`.
+ */
+export function decide(
+  definition: Definition,
+  calendar: Calendar,
+  issue: Issue | undefined,
+  command: Command,
+  occasion: Occasion,
+): Accepted | Refusal {
+  if (command.type === 'register') return judgeRegistration(issue, calendar, command, occasion);
+  if (!issue) return refuse('NOT_REGISTERED', '没有找到这个问题。');
+  if (command.type === 'passTime') return passTime(issue, occasion);
+  if (occasion.actor === 'time') return refuse('NOT_ALLOWED', '这一步只能由人办理。');
+  if (issue.phase === 'closed') return refuse('ALREADY_CLOSED', '问题已销号，不能再办理。');
+
+  switch (command.type) {
+    case 'amend':
+      return judgeAmendment(issue, command, occasion.actor);
+    case 'assign':
+      return assign(definition, calendar, issue, command, occasion);
+    case 'urge':
+      return decideUrge(definition, issue, command, occasion.actor, occasion.now);
+    default:
+      return decideOnTask(new Decision(definition, calendar, issue, occasion), command, occasion.actor);
+  }
+}
+
+function passTime(issue: Issue, occasion: Occasion): Accepted | Refusal {
+  if (occasion.actor !== 'time') return refuse('NOT_ALLOWED', '时间不由人推动。');
+  const events = reachedRungs(issue, occasion.now);
+  return events.length > 0 ? { events } : refuse('NOTHING_DUE', '没有到时间的事项。');
+}
+
+function assign(
+  definition: Definition,
+  calendar: Calendar,
+  issue: Issue,
+  command: Extract<Command, { type: 'assign' }>,
+  occasion: Occasion,
+): Accepted | Refusal {
+  const { actor, now } = occasion;
+  if (issue.phase !== 'registered') return refuse('WRONG_STAGE', '问题已经交办，不能重复交办。');
+  if (actor === 'time' || !actor.roles.includes('officeClerk')) return refuse('NOT_ALLOWED', '交办由整改办办理。');
+  const [problem] = factsProblems(issue.facts);
+  if (problem) return problem;
+  const assignedOn = businessDateOf(now);
+  const deadline = resolveDeadline(issue.facts, assignedOn, definition.deadlinePolicy, calendar);
+  if (isRefusal(deadline)) return deadline;
+  const decision = new Decision(definition, calendar, issue, occasion);
+  decision.add({
+    type: 'issueAssigned',
+    assignedOn,
+    deadline: deadline.date,
+    provisional: deadline.provisional,
+    basis: deadline.basis,
+    instructions: command.instructions ?? '',
+  });
+  decision.openFirst();
+  return decision.accepted();
+}

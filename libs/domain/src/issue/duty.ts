@@ -1,0 +1,111 @@
+import type { Definition, Duty, Role, Stage, UnitRelation } from '../definition';
+import { stageOf } from '../definition';
+import type { Actor } from './command';
+import { planBy, type IssueFacts, type PersonRef, type UnitRef } from './facts';
+import type { Issue, OpenTask } from './issue';
+import { refuse, type Refusal } from './refusal';
+
+/** Someone who holds a task: whoever has the role in the unit, or one person. */
+export type Holder = { readonly unitId: string; readonly role: Role } | { readonly personId: string };
+
+/** The units (or leaders) that stand in this relation to the issue, seen from one branch. */
+export function unitsIn(relation: UnitRelation, facts: IssueFacts, unitId: string | null): readonly UnitRef[] {
+  const { positions } = facts;
+  const one = (unit: UnitRef | null | undefined) => (unit ? [unit] : []);
+  switch (relation) {
+    case 'responsibleUnit':
+      return unitId ? facts.responsibleUnits.filter((unit) => unit.id === unitId) : facts.responsibleUnits;
+    case 'leadUnit':
+      return one(facts.leadUnits[0]);
+    case 'planOwner':
+      return one(planBy(facts) === 'leadUnit' ? facts.leadUnits[0] : facts.responsibleUnits[0]);
+    case 'office':
+      return one(positions.office);
+    case 'industryDepartment':
+      return one(positions.industryDepartment);
+    case 'reformBureau':
+      return one(positions.reformBureau);
+    case 'statisticsBureau':
+      return one(positions.statisticsBureau);
+    case 'responsibleLeader':
+      return [];
+  }
+}
+
+function holdersBy(duty: Duty, facts: IssueFacts, unitId: string | null): readonly Holder[] {
+  if (duty.relation === 'responsibleLeader') return facts.leaders.map((leader: PersonRef) => ({ personId: leader.id }));
+  return unitsIn(duty.relation, facts, unitId).map((unit) => ({ unitId: unit.id, role: duty.role }));
+}
+
+/** Everyone who holds a task of this stage on this branch. */
+export function holdersOf(stage: Stage, facts: IssueFacts, unitId: string | null): readonly Holder[] {
+  return stage.duty.flatMap((duty) => holdersBy(duty, facts, unitId));
+}
+
+export function isHeldBy(holders: readonly Holder[], actor: Actor): boolean {
+  return holders.some((holder) =>
+    'personId' in holder
+      ? holder.personId === actor.personId
+      : holder.unitId === actor.unitId && actor.roles.includes(holder.role),
+  );
+}
+
+/** May this person act on the task at all? */
+export function notOnDuty(definition: Definition, issue: Issue, task: OpenTask, actor: Actor): Refusal | undefined {
+  const stage = stageOf(definition, task.stage);
+  if (isHeldBy(holdersOf(stage, issue.facts, task.unitId), actor)) return undefined;
+  return refuse('NOT_YOUR_TASK', `“${stage.name}”不在您的职责内，由${dutyInWords(stage, issue.facts, task.unitId)}办理。`);
+}
+
+/** May this person complete the task (some on duty only prepare it)? */
+export function mayNotComplete(definition: Definition, issue: Issue, task: OpenTask, actor: Actor): Refusal | undefined {
+  const stage = stageOf(definition, task.stage);
+  const outsider = notOnDuty(definition, issue, task, actor);
+  if (outsider || !stage.completedBy) return outsider;
+  if (stage.completedBy.some((role) => actor.roles.includes(role))) return undefined;
+  return refuse('NOT_YOUR_TASK', `“${stage.name}”须由${stage.completedBy.map(roleName).join('或')}提交。`);
+}
+
+/** The verifier is never the doer, and one person signs at most one level of an issue. */
+export function mayNotVerify(issue: Issue, task: OpenTask, actor: Actor): Refusal | undefined {
+  if (issue.doers.includes(actor.personId)) {
+    return refuse('VERIFIER_IS_DOER', '您参与过本问题的整改，不能再审核自己的工作，请由本单位其他审核人员办理。');
+  }
+  const signed = issue.signatures.find((each) => each.personId === actor.personId && each.stage !== task.stage);
+  return signed && refuse('ALREADY_SIGNED', '您已在本问题的另一级签过意见，一人只签一级，请由其他人员办理。');
+}
+
+/** The same rule from the other side: whose signature counts takes no part in the work it attests. */
+export function mayNotWork(issue: Issue, actor: Actor): Refusal | undefined {
+  const signed = issue.signatures.some((each) => each.personId === actor.personId);
+  return signed ? refuse('VERIFIER_IS_DOER', '您已在本问题签过审核意见，不能再办理整改，请由本单位其他人员办理。') : undefined;
+}
+
+function dutyInWords(stage: Stage, facts: IssueFacts, unitId: string | null): string {
+  const words = stage.duty.flatMap((duty) =>
+    duty.relation === 'responsibleLeader'
+      ? facts.leaders.map((leader) => `责任领导${leader.name}`)
+      : unitsIn(duty.relation, facts, unitId).map((unit) => `${unit.name}${roleName(duty.role)}`),
+  );
+  return [...new Set(words)].join('、') || '尚未确定的单位';
+}
+
+const roleNames: Readonly<Record<Role, string>> = {
+  handler: '经办人',
+  head: '主要负责人',
+  townshipReviewer: '乡镇审核人员',
+  departmentReviewer: '部门审核人员',
+  reformReviewer: '发改审核人员',
+  statisticsReviewer: '统计审核人员',
+  officeClerk: '整改办经办人',
+  supervisor: '督办员',
+  leader: '责任领导',
+  systemAdministrator: '系统管理员',
+  securityAdministrator: '安全管理员',
+  auditAdministrator: '审计管理员',
+};
+
+/** 角色 in words. */
+export function roleName(role: Role): string {
+  return roleNames[role];
+}

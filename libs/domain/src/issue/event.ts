@@ -1,0 +1,116 @@
+import type { BusinessDate, Instant } from '../calendar';
+import type { Conclusion, Step } from '../definition';
+import type { Actor, ChecklistAnswers, ClosureClaim, Plan, Progress } from './command';
+import type { IssueFacts } from './facts';
+
+export interface DefinitionRef {
+  readonly key: string;
+  readonly version: number;
+}
+
+/** 演练时钟: business time = businessOrigin + (wall time − wallOrigin) × rate. */
+export interface DrillClock {
+  readonly wallOrigin: Instant;
+  readonly businessOrigin: Instant;
+  readonly rate: number;
+}
+
+/** A rung with its instant, armed for one deadline version. */
+export interface ArmedRung {
+  readonly key: string;
+  readonly step: Step;
+  readonly at: Instant;
+}
+
+/** When a task is due and what will happen around it, computed once with the calendar of that day. */
+export interface Term {
+  readonly due: BusinessDate;
+  /** 暂定: reaches into a year whose calendar is not published. */
+  readonly provisional: boolean;
+  readonly dueAt: Instant;
+  readonly blueAt: Instant;
+  readonly redAt: Instant;
+  readonly rungs: readonly ArmedRung[];
+}
+
+/** 退回 as the task that follows from it shows it. */
+export interface ReturnNote {
+  readonly stage: string;
+  readonly by: string;
+  readonly opinion: string;
+}
+
+export interface StageOpened {
+  readonly type: 'stageOpened';
+  readonly stage: string;
+  /** 环节名称 as it was then. */
+  readonly stageName: string;
+  /** One task each: unit ids, or `null` for the issue's own chain. */
+  readonly branches: readonly (string | null)[];
+  readonly term: Term;
+  readonly returned?: ReturnNote;
+}
+
+interface OnBranch {
+  readonly stage: string;
+  readonly unitId: string | null;
+}
+
+/** What happened. The log of an issue is a sequence of these; nothing else is the record. */
+export type IssueEvent =
+  | {
+      readonly type: 'issueRegistered';
+      readonly facts: IssueFacts;
+      readonly definition: DefinitionRef;
+      readonly calendarVersion: number;
+      readonly clock?: DrillClock;
+    }
+  | {
+      readonly type: 'factsAmended';
+      readonly before: Partial<IssueFacts>;
+      readonly after: Partial<IssueFacts>;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'issueAssigned';
+      readonly assignedOn: BusinessDate;
+      readonly deadline: BusinessDate;
+      readonly provisional: boolean;
+      /** In words: where the date comes from. */
+      readonly basis: string;
+      readonly instructions: string;
+    }
+  | StageOpened
+  | ({ readonly type: 'issueReceived' } & OnBranch)
+  | ({ readonly type: 'planSubmitted'; readonly plan: Plan } & OnBranch)
+  | ({ readonly type: 'progressReported'; readonly progress: Progress } & OnBranch)
+  | ({ readonly type: 'closureSubmitted'; readonly claim: ClosureClaim } & OnBranch)
+  | ({ readonly type: 'stageApproved'; readonly opinion: string; readonly checklist: ChecklistAnswers } & OnBranch)
+  | ({
+      readonly type: 'issueReturned';
+      readonly to: string;
+      readonly toBranches: readonly (string | null)[];
+      readonly opinion: string;
+      /** Signatures that no longer count: their stages must sign again. */
+      readonly voids: readonly { readonly stage: string; readonly unitId: string | null }[];
+    } & OnBranch)
+  | ({
+      readonly type: 'rungReached';
+      readonly taskId: string;
+      readonly rung: string;
+      readonly step: Step;
+      readonly deadlineVersion: number;
+      /** Overtaken by a later rung of the same kind before it could be announced: recorded, not sent. */
+      readonly overtaken: boolean;
+    } & OnBranch)
+  | { readonly type: 'issueUrged'; readonly taskIds: readonly string[]; readonly message: string }
+  | ({ readonly type: 'issueClosed'; readonly conclusion: Conclusion; readonly opinion: string } & OnBranch);
+export type IssueEventType = IssueEvent['type'];
+
+/** An event as the log holds it. `seq` starts at 1 and is the issue's version. `at` is business time. */
+export interface Recorded {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: Actor | 'time';
+  readonly event: IssueEvent;
+}

@@ -1,0 +1,170 @@
+import type { IssueEvent, Recorded, StageOpened } from './event';
+import { branchKey, type Issue, type OpenTask, type UnitWork } from './issue';
+
+/**
+ * The fold: the issue after one more recorded event. Total, and it needs neither definition nor calendar:
+ * everything a date or a branch depends on is in the event itself.
+ */
+export function evolve(issue: Issue | undefined, recorded: Recorded, id: string): Issue {
+  const { event } = recorded;
+  if (event.type === 'issueRegistered' && !issue) return registered(recorded, event, id);
+  if (!issue) throw new Error(`The log of ${id} does not begin with issueRegistered`);
+  return { ...apply(issue, recorded), version: recorded.seq };
+}
+
+/** Folds a whole log. */
+export function foldLog(id: string, log: readonly Recorded[], start?: Issue): Issue | undefined {
+  return log.reduce<Issue | undefined>((issue, recorded) => evolve(issue, recorded, id), start);
+}
+
+function registered(recorded: Recorded, event: Extract<IssueEvent, { type: 'issueRegistered' }>, id: string): Issue {
+  return {
+    id,
+    version: recorded.seq,
+    phase: 'registered',
+    definition: event.definition,
+    calendarVersion: event.calendarVersion,
+    ...(event.clock && { clock: event.clock }),
+    facts: event.facts,
+    registeredAt: recorded.at,
+    tasks: [],
+    rounds: {},
+    work: {},
+    signatures: [],
+    doers: [],
+    lastUrgedAt: {},
+    marks: { everOverdue: false, returns: 0, yellowOrders: 0, redOrders: 0, urges: 0 },
+  };
+}
+
+function apply(issue: Issue, recorded: Recorded): Issue {
+  const { event, at, actor } = recorded;
+  const person = actor === 'time' ? undefined : actor;
+  switch (event.type) {
+    case 'issueRegistered':
+      throw new Error(`Issue ${issue.id} is registered twice`);
+    case 'factsAmended':
+      return { ...issue, facts: { ...issue.facts, ...event.after } };
+    case 'issueAssigned':
+      return {
+        ...issue,
+        phase: 'open',
+        assignment: { on: event.assignedOn, deadline: event.deadline, provisional: event.provisional, basis: event.basis },
+      };
+    case 'stageOpened':
+      return opened(issue, event, at);
+    case 'issueReceived':
+      return close(issue, event, at);
+    case 'planSubmitted':
+      return { ...close(issue, event, at), plan: event.plan, doers: withDoer(issue, person?.personId) };
+    case 'progressReported':
+      return {
+        ...issue,
+        doers: withDoer(issue, person?.personId),
+        work: withWork(issue, event.unitId, { progress: { ...event.progress, at, by: person?.name ?? '' } }),
+      };
+    case 'closureSubmitted':
+      return {
+        ...close(issue, event, at),
+        doers: withDoer(issue, person?.personId),
+        work: withWork(issue, event.unitId, { claim: { ...event.claim, at, by: person?.name ?? '' } }),
+      };
+    case 'stageApproved':
+      return { ...close(issue, event, at), signatures: [...issue.signatures, signature(event, recorded)] };
+    case 'issueReturned': {
+      const closed = close(issue, event, at);
+      return {
+        ...closed,
+        marks: { ...closed.marks, returns: closed.marks.returns + 1 },
+        signatures: issue.signatures.filter(
+          (signed) => !event.voids.some((each) => each.stage === signed.stage && each.unitId === signed.unitId),
+        ),
+      };
+    }
+    case 'rungReached':
+      return reached(issue, event);
+    case 'issueUrged':
+      return {
+        ...issue,
+        marks: { ...issue.marks, urges: issue.marks.urges + 1 },
+        lastUrgedAt: { ...issue.lastUrgedAt, ...Object.fromEntries(event.taskIds.map((task) => [task, at])) },
+      };
+    case 'issueClosed':
+      return {
+        ...close(issue, event, at),
+        phase: 'closed',
+        conclusion: event.conclusion,
+        closedAt: at,
+        signatures: [...issue.signatures, signature(event, recorded)],
+      };
+  }
+}
+
+function opened(issue: Issue, event: StageOpened, at: number): Issue {
+  const rounds: Record<string, number> = { ...issue.rounds };
+  const tasks = event.branches.map((unitId): OpenTask => {
+    const key = `${event.stage}/${branchKey(unitId)}`;
+    const round = (rounds[key] = (rounds[key] ?? 0) + 1);
+    return {
+      id: `${key}/${round}`,
+      stage: event.stage,
+      stageName: event.stageName,
+      unitId,
+      round,
+      openedAt: at,
+      deadlineVersion: 1,
+      ...event.term,
+      ...(event.returned && { returned: event.returned }),
+    };
+  });
+  return { ...issue, rounds, tasks: [...issue.tasks, ...tasks] };
+}
+
+/** Late is late even when time was not looked at in between: the mark does not wait for its rung. */
+function close(issue: Issue, branch: { readonly stage: string; readonly unitId: string | null }, at: number): Issue {
+  const isClosed = (task: OpenTask) => task.stage === branch.stage && task.unitId === branch.unitId;
+  const late = issue.tasks.some((task) => isClosed(task) && at >= task.dueAt);
+  return {
+    ...issue,
+    tasks: issue.tasks.filter((task) => !isClosed(task)),
+    marks: late ? { ...issue.marks, everOverdue: true } : issue.marks,
+  };
+}
+
+function reached(issue: Issue, event: Extract<IssueEvent, { type: 'rungReached' }>): Issue {
+  const { marks } = issue;
+  return {
+    ...issue,
+    tasks: issue.tasks.map((task) =>
+      task.id === event.taskId ? { ...task, rungs: task.rungs.filter((rung) => rung.key !== event.rung) } : task,
+    ),
+    marks: {
+      ...marks,
+      everOverdue: marks.everOverdue || event.step === '逾期',
+      yellowOrders: marks.yellowOrders + (event.step === '黄色督办' ? 1 : 0),
+      redOrders: marks.redOrders + (event.step === '红色督办' ? 1 : 0),
+    },
+  };
+}
+
+function signature(event: { stage: string; unitId: string | null; opinion: string }, recorded: Recorded) {
+  const actor = recorded.actor === 'time' ? undefined : recorded.actor;
+  return {
+    stage: event.stage,
+    unitId: event.unitId,
+    personId: actor?.personId ?? '',
+    name: actor?.name ?? '',
+    unitName: actor?.unitName ?? '',
+    opinion: event.opinion,
+    at: recorded.at,
+  };
+}
+
+function withDoer(issue: Issue, personId: string | undefined): readonly string[] {
+  return !personId || issue.doers.includes(personId) ? issue.doers : [...issue.doers, personId];
+}
+
+function withWork(issue: Issue, unitId: string | null, news: UnitWork): Issue['work'] {
+  const key = branchKey(unitId);
+  return { ...issue.work, [key]: { ...issue.work[key], ...news } };
+}

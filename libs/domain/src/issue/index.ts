@@ -1,0 +1,16 @@
+export * from './facts';
+export * from './command';
+export * from './event';
+export * from './issue';
+export * from './refusal';
+export * from './evolve';
+export * from './duty';
+export * from './decide';
+export * from './resolve-deadline';
+export * from './status';
+export * from './available-actions';
+export * from './simulate';
+export * from './project-issue';
+export { factsProblems } from './decide-facts';
+export * from './drill-clock';
+export * from './scope';

@@ -1,0 +1,100 @@
+import type { BusinessDate, Instant } from '../calendar';
+import { holds, positionOf, stageOf, type Definition, type StageAct, type Status } from '../definition';
+import { nextWakeUp } from '../escalation';
+import { holdersOf, unitsIn, type Holder } from './duty';
+import type { IssueFacts } from './facts';
+import { branchKey, type Issue } from './issue';
+import { lightMarks, statusOf, type LightMarks } from './status';
+
+/** The issue as lists show it: everything the read models hold follows from the issue alone. Instants are business time. */
+export interface IssueProjection {
+  readonly status: Status;
+  readonly stageName: string;
+  readonly deadline: BusinessDate | null;
+  readonly provisional: boolean;
+  readonly marks: LightMarks | null;
+  readonly nextWakeAt: Instant | null;
+  /** 0–100: mean over the responsible units of what they report; a unit whose submission stands counts 100; `null` without any report. */
+  readonly percent: number | null;
+  /** Units that see the issue: responsible, lead, and whoever holds a stage it passes. */
+  readonly unitIds: readonly string[];
+  readonly leaderIds: readonly string[];
+  readonly tasks: readonly TaskProjection[];
+}
+
+/** A row of somebody's inbox. */
+export interface TaskProjection {
+  readonly id: string;
+  readonly stage: string;
+  readonly stageName: string;
+  readonly act: StageAct;
+  readonly unitId: string | null;
+  readonly round: number;
+  readonly openedAt: Instant;
+  readonly due: BusinessDate;
+  readonly provisional: boolean;
+  readonly dueAt: Instant;
+  readonly blueAt: Instant;
+  readonly redAt: Instant;
+  readonly deadlineVersion: number;
+  readonly returned: boolean;
+  /** `unit:<id>:<role>` or `person:<id>`. */
+  readonly holders: readonly string[];
+}
+
+/** The holder's key in the inbox tables. */
+export function holderKey(holder: Holder): string {
+  return 'personId' in holder ? `person:${holder.personId}` : `unit:${holder.unitId}:${holder.role}`;
+}
+
+/** Reads the list view of an issue from its fold. */
+export function projectIssue(definition: Definition, issue: Issue): IssueProjection {
+  const { facts, assignment } = issue;
+  const tasks = issue.tasks.map((task): TaskProjection => {
+    const stage = stageOf(definition, task.stage);
+    const { id, unitId, round, openedAt, due, provisional, dueAt, blueAt, redAt, deadlineVersion } = task;
+    const holders = [...new Set(holdersOf(stage, facts, unitId).map(holderKey))];
+    return {
+      id, stage: stage.key, stageName: stage.name, act: stage.act, unitId, round, openedAt, due, provisional,
+      dueAt, blueAt, redAt, deadlineVersion, returned: task.returned !== undefined, holders,
+    };
+  });
+  return {
+    status: statusOf(definition, issue),
+    stageName: tasks[0]?.stageName ?? (issue.phase === 'closed' ? '已销号' : '待交办'),
+    deadline: assignment?.deadline ?? facts.deadline.lastDate ?? null,
+    provisional: (assignment?.provisional ?? false) || issue.tasks.some((task) => task.provisional),
+    marks: lightMarks(issue) ?? null,
+    nextWakeAt: nextWakeUp(issue) ?? null,
+    percent: percentOf(definition, issue),
+    unitIds: seeingUnits(definition, facts),
+    leaderIds: facts.leaders.map((leader) => leader.id),
+    tasks,
+  };
+}
+
+/** Responsible and lead units, and whoever holds a stage that this issue passes. 整改办 sees every issue anyway. */
+function seeingUnits(definition: Definition, facts: IssueFacts): readonly string[] {
+  const stages = definition.stages.filter((stage) => holds(stage.when, facts, null));
+  const relations = stages.flatMap((stage) => stage.duty.map((duty) => duty.relation)).filter((relation) => relation !== 'office');
+  const units = [...facts.responsibleUnits, ...facts.leadUnits, ...relations.flatMap((relation) => unitsIn(relation, facts, null))];
+  return [...new Set(units.map((unit) => unit.id))];
+}
+
+function percentOf(definition: Definition, issue: Issue): number | null {
+  if (issue.phase === 'closed') return 100;
+  const units = issue.facts.responsibleUnits;
+  if (units.every((unit) => issue.work[branchKey(unit.id)] === undefined)) return null;
+  const sum = units.reduce((total, unit) => {
+    const { claim, progress } = issue.work[branchKey(unit.id)] ?? {};
+    return total + (claim && isThrough(definition, issue, unit.id) ? 100 : (progress?.percent ?? 0));
+  }, 0);
+  return Math.round(sum / units.length);
+}
+
+/** Has the unit left its work behind? After a return it has not, whatever it claimed before. */
+function isThrough(definition: Definition, issue: Issue, unitId: string): boolean {
+  const work = definition.stages.findLastIndex((stage) => stage.act === 'work');
+  const onWay = issue.tasks.filter((task) => task.unitId === unitId || task.unitId === null);
+  return onWay.every((task) => positionOf(definition, task.stage) > work);
+}

@@ -1,0 +1,39 @@
+/** An expected “no”: a stable code and a sentence a person understands. */
+export interface Refusal {
+  readonly refused: true;
+  readonly code: RefusalCode;
+  readonly message: string;
+}
+
+export type RefusalCode =
+  | 'ALREADY_REGISTERED'
+  | 'NOT_REGISTERED'
+  | 'ALREADY_CLOSED'
+  | 'NOT_YOUR_TASK'
+  | 'NOT_ALLOWED'
+  | 'STALE_VERSION'
+  | 'WRONG_STAGE'
+  | 'FACTS_INCOMPLETE'
+  | 'DEADLINE_UNCLEAR'
+  | 'VERIFIER_IS_DOER'
+  | 'ALREADY_SIGNED'
+  | 'CHECKLIST_INCOMPLETE'
+  | 'OPINION_MISSING'
+  | 'PLAN_INCOMPLETE'
+  | 'PROGRESS_INCOMPLETE'
+  | 'EVIDENCE_MISSING'
+  | 'EFFECT_MISSING'
+  | 'MECHANISM_MISSING'
+  | 'RETURN_NOT_ALLOWED'
+  | 'UNKNOWN_UNIT'
+  | 'UNKNOWN_CONCLUSION'
+  | 'URGED_RECENTLY'
+  | 'NOTHING_DUE';
+
+export function refuse(code: RefusalCode, message: string): Refusal {
+  return { refused: true, code, message };
+}
+
+export function isRefusal(value: object): value is Refusal {
+  return 'refused' in value;
+}

@@ -1,0 +1,49 @@
+import type { Instant } from '../calendar';
+import { positionOf, stageOf, type Definition, type Status } from '../definition';
+import type { Issue, OpenTask } from './issue';
+
+/** 预警灯 */
+export type Light = '绿' | '蓝' | '黄' | '红' | '灰';
+
+/** 流程状态 of the issue: where its least advanced branch stands. */
+export function statusOf(definition: Definition, issue: Issue): Status {
+  if (issue.phase === 'registered') return '待交办';
+  if (issue.phase === 'closed') return '已销号';
+  const tasks = behind(definition, issue);
+  const [first] = tasks;
+  if (!first) throw new Error(`Open issue ${issue.id} has no open task`);
+  return tasks.every((task) => task.returned) ? '已退回' : stageOf(definition, first.stage).status;
+}
+
+/** The open tasks of the least advanced stage. */
+export function behind(definition: Definition, issue: Issue): readonly OpenTask[] {
+  const least = Math.min(...issue.tasks.map((task) => positionOf(definition, task.stage)));
+  return issue.tasks.filter((task) => positionOf(definition, task.stage) === least);
+}
+
+/** Instants (business time) from which the light is blue, yellow, red; the worst open task decides. */
+export interface LightMarks {
+  readonly blueAt: Instant;
+  readonly yellowAt: Instant;
+  readonly redAt: Instant;
+}
+
+export function lightMarks(issue: Issue): LightMarks | undefined {
+  if (issue.tasks.length === 0) return undefined;
+  const earliest = (of: (task: OpenTask) => Instant) => Math.min(...issue.tasks.map(of));
+  return {
+    blueAt: earliest((task) => task.blueAt),
+    yellowAt: earliest((task) => task.dueAt),
+    redAt: earliest((task) => task.redAt),
+  };
+}
+
+/** 预警灯 at a business instant: 绿 on schedule, 蓝 near due, 黄 overdue lightly, 红 overdue, 灰 closed. */
+export function lightOf(issue: Issue, now: Instant): Light {
+  if (issue.phase === 'closed') return '灰';
+  const marks = lightMarks(issue);
+  if (!marks) return '绿';
+  if (now >= marks.redAt) return '红';
+  if (now >= marks.yellowAt) return '黄';
+  return now >= marks.blueAt ? '蓝' : '绿';
+}

@@ -1,0 +1,10 @@
+export * from './county-positions';
+export * from './match-leaders';
+export * from './match-units';
+export * from './plain-text';
+export * from './read-organisation';
+export type { ListedPerson } from './read-people';
+export type { ListedUnit, OrganisationProblem } from './read-units';
+export * from './role-words';
+export * from './unit';
+export { unitRefOf } from './unit-directory';

@@ -1,0 +1,125 @@
+import {
+  announce,
+  businessTime,
+  decide,
+  evolve,
+  isRefusal,
+  type Calendar,
+  type Command,
+  type CommandActor,
+  type Definition,
+  type DrillClock,
+  type Instant,
+  type Issue,
+  type Recorded,
+  type Refusal,
+} from '@rectify/domain';
+import type { DataSource, EntityManager } from 'typeorm';
+import { findAnswered } from './answered';
+import { chainHash, GENESIS } from './hash-chain';
+import { calendarOf, definitionOf, latestCalendar } from './references';
+import { writeDecision } from './write-decision';
+
+export interface AppendRequest {
+  readonly issueId: string;
+  readonly command: Command;
+  readonly actor: CommandActor;
+  /** Wall time; in a drill business time follows from it. */
+  readonly wall: Instant;
+  /** Idempotency key of a person's command. */
+  readonly key?: string;
+  /** SHA-256 of the body that came with the key. */
+  readonly bodyHash?: Buffer;
+  /** Refused as stale when the issue has gone on since. */
+  readonly expectedVersion?: number;
+  /** With `register` only. */
+  readonly register?: { readonly batchId: string };
+}
+
+export interface Appended {
+  readonly issueId: string;
+  readonly version: number;
+  readonly issue: Issue;
+  readonly definition: Definition;
+  readonly calendar: Calendar;
+  readonly events: readonly Recorded[];
+  /** The same key was answered before: nothing happened now. */
+  readonly replayed: boolean;
+}
+
+/** What the core cannot know: whether there is such an issue, and who else was quicker. */
+export type AppendProblem =
+  | { readonly problem: 'NOT_FOUND' }
+  | { readonly problem: 'KEY_REUSED' }
+  | { readonly problem: 'STALE_VERSION'; readonly version: number };
+
+export function isAppended(answer: Appended | Refusal | AppendProblem): answer is Appended {
+  return 'events' in answer;
+}
+
+const DUPLICATE_KEY = '23505';
+const TO_BE_REPEATED = [DUPLICATE_KEY, '40001', '40P01'];
+const ATTEMPTS = 5;
+
+/**
+ * The only door to an issue, for people and for time: one transaction that locks the issue's row, decides, and writes
+ * events, read models, notices and the wake. Its commit is the commit point.
+ */
+export async function append(db: DataSource, request: AppendRequest): Promise<Appended | Refusal | AppendProblem> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.transaction((manager) => appendIn(manager, request));
+    } catch (error) {
+      // Two senders of one key, or of one new issue: the second try finds what the first one wrote.
+      if (attempt === ATTEMPTS || !TO_BE_REPEATED.includes((error as { code?: string }).code ?? '')) throw error;
+    }
+  }
+}
+
+/** The same inside a transaction of the caller, who repeats it as a whole when it fails. */
+export async function appendIn(manager: EntityManager, request: AppendRequest): Promise<Appended | Refusal | AppendProblem> {
+  const { issueId, command, actor, wall } = request;
+  const before = command.type === 'register' ? undefined : await lock(manager, issueId);
+  const answered = await findAnswered(manager, request);
+  if (answered) return answered;
+  if (!before && command.type !== 'register') return { problem: 'NOT_FOUND' };
+  if (before && request.expectedVersion !== undefined && request.expectedVersion !== before.issue.version) {
+    return { problem: 'STALE_VERSION', version: before.issue.version };
+  }
+
+  const issue = before?.issue;
+  const definition = await definitionOf(manager, issue?.definition ?? definitionAsked(command));
+  const calendar = issue ? await calendarOf(manager, issue.calendarVersion) : await latestCalendar(manager);
+  const now = businessTime(issue ? issue.clock : clockAsked(command), wall);
+  const decision = decide(definition, calendar, issue, command, { actor, now });
+  if (isRefusal(decision)) return decision;
+
+  let after = issue;
+  let hash = before?.hash ?? GENESIS;
+  const entries = decision.events.map((event, position) => {
+    const recorded: Recorded = { seq: (issue?.version ?? 0) + position + 1, at: now, actor, event };
+    after = evolve(after, recorded, issueId);
+    hash = chainHash(hash, issueId, recorded);
+    return { recorded, hash };
+  });
+  if (!after) throw new Error(`Command ${command.type} was accepted without an event`);
+  const folded = after;
+  const events = entries.map(({ recorded }) => recorded);
+  const notices = events.flatMap((recorded) => announce(definition, folded, recorded));
+  await writeDecision(manager, { request, before: issue, after: folded, definition, entries, notices });
+  return { issueId, version: folded.version, issue: folded, definition, calendar, events, replayed: false };
+}
+
+async function lock(manager: EntityManager, issueId: string): Promise<{ issue: Issue; hash: Buffer } | undefined> {
+  const [row] = await manager.query(`select snapshot, last_hash from issue where id = $1 for update`, [issueId]);
+  return row && { issue: row.snapshot as Issue, hash: row.last_hash as Buffer };
+}
+
+function definitionAsked(command: Command) {
+  if (command.type !== 'register') throw new Error(`${command.type} needs an issue`);
+  return command.definition;
+}
+
+function clockAsked(command: Command): DrillClock | undefined {
+  return command.type === 'register' ? command.clock : undefined;
+}

@@ -1,0 +1,5 @@
+export * from './organisation';
+export * from './reference';
+export * from './record';
+export * from './read-models';
+export * from './outbox';

@@ -1,0 +1,14 @@
+export * from './data-source';
+export * from './entities';
+export { append, appendIn, isAppended, type Appended, type AppendProblem, type AppendRequest } from './append/append';
+export { canonicalJson } from './append/canonical-json';
+export { uuidv7 } from './append/uuid';
+export { calendarOf, definitionOf, latestCalendar, publishCalendar, publishDefinition } from './append/references';
+export * from './log/read-issue';
+export * from './log/verify-log';
+export * from './outbox/wakes';
+export * from './outbox/mails';
+export * from './outbox/pulse';
+export * from './reference/scope-condition';
+export * from './reference/directory';
+export * from './reference/audit';

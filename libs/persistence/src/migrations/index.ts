@@ -1,0 +1,1 @@
+export * from './1774000000000-first-record';

@@ -1,0 +1,75 @@
+import type { Instant } from '@rectify/domain';
+import type { DataSource } from 'typeorm';
+
+/** A mail this process may send until its lease ends. */
+export interface ClaimedMail {
+  readonly noticeId: string;
+  readonly issueId: string;
+  /** With issue and person the identity of the notice: the Message-ID is derived from it. */
+  readonly key: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly address: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly why: string;
+  readonly attempts: number;
+  /** Is what the mail says still so: the task open with this deadline, the person active? */
+  readonly stillTrue: boolean;
+}
+
+export type MailOutcome =
+  | { readonly status: 'sent' | 'dropped' | 'failed'; readonly note?: string }
+  | { readonly retryAt: Instant; readonly note: string };
+
+/** Claims mails that are due; `leaseMs` milliseconds later another process may take them over. */
+export async function claimMails(db: DataSource, limit: number, leaseMs: number): Promise<readonly ClaimedMail[]> {
+  const [rows] = (await db.query(
+    `with due as (
+      select notice_id from mail
+      where status = 'queued' and next_attempt_at <= now() and (leased_until is null or leased_until < now())
+      order by next_attempt_at, notice_id
+      for update skip locked
+      limit $1
+    )
+    update mail set attempts = mail.attempts + 1, leased_until = now() + make_interval(secs => $2 / 1000.0)
+    from due
+    join notice n on n.id = due.notice_id
+    join person p on p.id = n.person_id
+    left join task t on t.issue_id = n.issue_id and t.id = n.task_id
+    where mail.notice_id = due.notice_id
+    returning mail.notice_id, n.issue_id, n.key, n.person_id, p.name as person_name, mail.address, n.subject, n.body, n.why, mail.attempts,
+      p.active and (n.task_id is null or (t.id is not null and t.deadline_version = n.deadline_version)) as still_true`,
+    [limit, leaseMs],
+  )) as [readonly Record<string, never>[], number];
+  return rows.map((row) => ({
+    noticeId: row.notice_id!,
+    issueId: row.issue_id!,
+    key: row.key!,
+    personId: row.person_id!,
+    personName: row.person_name!,
+    address: row.address!,
+    subject: row.subject!,
+    body: row.body!,
+    why: row.why!,
+    attempts: row.attempts!,
+    stillTrue: row.still_true!,
+  }));
+}
+
+/** What became of a claimed mail. */
+export async function settleMail(db: DataSource, noticeId: string, outcome: MailOutcome): Promise<void> {
+  if ('retryAt' in outcome) {
+    await db.query(`update mail set next_attempt_at = $2, leased_until = null, note = $3 where notice_id = $1 and status = 'queued'`, [
+      noticeId,
+      new Date(outcome.retryAt).toISOString(),
+      outcome.note,
+    ]);
+    return;
+  }
+  await db.query(`update mail set status = $2, leased_until = null, settled_at = now(), note = $3 where notice_id = $1 and status = 'queued'`, [
+    noticeId,
+    outcome.status,
+    outcome.note ?? null,
+  ]);
+}

@@ -1,0 +1,19 @@
+import type { Scope } from '@rectify/domain';
+
+/**
+ * The one place where SQL says whose issues a person sees: a condition on the issue table under `alias`.
+ * Pushes its values to `parameters`.
+ */
+export function scopeCondition(scope: Scope, alias: string, parameters: unknown[]): string {
+  switch (scope.kind) {
+    case 'all':
+      return 'true';
+    case 'none':
+      return 'false';
+    case 'own': {
+      const unit = parameters.push(scope.unitId);
+      const person = parameters.push(scope.personId);
+      return `(${alias}.unit_ids @> array[$${unit}::uuid] or ${alias}.leader_ids @> array[$${person}::uuid])`;
+    }
+  }
+}

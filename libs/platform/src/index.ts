@@ -1,0 +1,3 @@
+export * from './configuration';
+export * from './clock';
+export * from './logger';

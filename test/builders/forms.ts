@@ -1,0 +1,43 @@
+import type { ChecklistAnswers, ClosureClaim, Plan, ParsedDeadline, Progress, Stage } from '@rectify/domain';
+
+/** 一问一策 with everything that must be there. */
+export function aPlan(changes: Partial<Plan> = {}): Plan {
+  return {
+    causes: '入库前没有到现场核对，台账与凭证脱节',
+    measures: [
+      { text: '逐个项目到现场核对', responsiblePerson: '统计站站长', nodeDate: '2026-09-15', evidenceRequirement: '现场核查记录与照片' },
+      { text: '补齐凭证和台账', responsiblePerson: '经办人', nodeDate: '2026-09-25', evidenceRequirement: '凭证目录' },
+    ],
+    acceptance: '台账、凭证与现场一致',
+    standingMechanism: '入库前必到现场',
+    ...changes,
+  };
+}
+
+/** 进展填报 */
+export function aReport(changes: Partial<Progress> = {}): Progress {
+  return {
+    percent: 50, note: '已核对一半项目', difficulties: '', nextStep: '继续核对', nil: false, measuresDone: [0], evidence: [], ...changes,
+  };
+}
+
+/** 销号申请 with 措施, 佐证, 成效 and 长效机制. */
+export function aClaim(changes: Partial<ClosureClaim> = {}): ClosureClaim {
+  return {
+    done: '两条措施均已完成',
+    effect: '台账、凭证与现场核对一致',
+    standingMechanism: '入库前必到现场，已印发',
+    evidence: [{ name: '现场核查记录', reference: '档案室第3柜' }],
+    ...changes,
+  };
+}
+
+/** Every point of the level's checklist answered with “yes”. */
+export function allInOrder(stage: Stage): ChecklistAnswers {
+  return Object.fromEntries(stage.checklist.map((item) => [item.key, 'yes' as const]));
+}
+
+/** 整改时限 as the parser would give it. */
+export function aDeadline(changes: Partial<ParsedDeadline> = {}): ParsedDeadline {
+  return { kind: 'date', verbatim: '9月底前', lastDate: '2026-09-30', provisionalDate: null, phases: [], flags: [], ...changes };
+}
