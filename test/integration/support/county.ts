@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { statisticsInspectionV1 } from '@rectify/definitions';
+import type { Actor, IssueFacts, Positions, UnitRef } from '@rectify/domain';
+import { migrateDatabase, openDatabase, publishCalendar, publishDefinition, readDirectory, type Directory } from '@rectify/persistence';
+import type { DataSource } from 'typeorm';
+import { startStack, type Stack, type StackOptions } from '../../../infra/local/stack';
+import { aDeadline, calendar2026 } from '../../builders';
+import { Caller } from './caller';
+import { settleCounty } from './organisation';
+
+/** The product on its real servers, in a folder of its own, with the people of the fictional county. */
+export class County {
+  private constructor(
+    readonly stack: Stack,
+    readonly db: DataSource,
+    readonly directory: Directory,
+    private readonly home: string,
+  ) {}
+
+  static async start(options: Pick<StackOptions, 'parts' | 'env'> = {}): Promise<County> {
+    const home = mkdtempSync(join(tmpdir(), 'rectify-test-'));
+    const stack = await startStack({ home, ports: 'free', quiet: true, ...options });
+    try {
+      const db = await openDatabase(stack.urls.database, { poolSize: 20 });
+      await migrateDatabase(db);
+      await publishDefinition(db, statisticsInspectionV1);
+      await publishCalendar(db, calendar2026);
+      await settleCounty(db);
+      return new County(stack, db, await readDirectory(db.manager), home);
+    } catch (error) {
+      await stack.stop();
+      throw error;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.db.destroy();
+    await this.stack.stop();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  unit(code: string): UnitRef {
+    const unit = this.directory.units.find((each) => each.code === code);
+    if (!unit) throw new Error(`No unit ${code}`);
+    return { id: unit.id, name: unit.name, kind: unit.kind };
+  }
+
+  /** The person as the core sees them. */
+  actor(account: string): Actor {
+    const person = this.directory.people.find((each) => each.account === account);
+    if (!person) throw new Error(`No account ${account}`);
+    const unit = this.directory.units.find((each) => each.id === person.unitId);
+    return { personId: person.id, name: person.name, unitId: person.unitId, unitName: unit?.name ?? '', roles: person.roles };
+  }
+
+  /** Logged in over HTTP. */
+  as(account: string): Promise<Caller> {
+    return Caller.login(this.stack.urls.web, account);
+  }
+
+  get positions(): Positions {
+    return { office: this.unit('YL013'), industryDepartment: this.unit('YL023'), reformBureau: this.unit('YL022'), statisticsBureau: this.unit('YL020') };
+  }
+
+  /** 青栎镇's industry issue unless said otherwise. */
+  facts(changes: Partial<IssueFacts> = {}): IssueFacts {
+    const leader = this.actor('ld08');
+    return {
+      code: 'TJ-01',
+      finding: '停产企业仍在报送产值，台账与用电数据不一致。',
+      section: '工业',
+      issueType: '停产报数',
+      rectifyType: '限期整改',
+      objective: '停产企业全部核实，台账与现场一致。',
+      measures: ['逐户到现场核实'],
+      leaders: [{ id: leader.personId, name: leader.name, post: '分管工业副县长' }],
+      leadUnits: [this.unit('YL023')],
+      responsibleUnits: [this.unit('YL102')],
+      deadline: aDeadline(),
+      listedOn: '2026-08-10',
+      positions: this.positions,
+      remarks: '',
+      ...changes,
+    };
+  }
+}
