@@ -1,5 +1,6 @@
 import {
-  isRefusal, type Actor, type Definition, type DrillClock, type Instant, type Issue, type IssueFacts, type ParsedDeadline, type UnitRef,
+  isRefusal, type Actor, type Definition, type DrillClock, type Instant, type Issue, type IssueFacts, type ParsedDeadline,
+  type UnitRef,
 } from '@rectify/domain';
 import { statisticsInspectionV1 } from '@rectify/definitions';
 import type { Act } from './acts';

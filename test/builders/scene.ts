@@ -1,7 +1,6 @@
 import {
-  announce, decide, evolve, isRefusal, nextWakeUp,
-  type Accepted, type Calendar, type Command, type CommandActor, type Definition, type Instant, type Issue, type Notice,
-  type Recorded, type Refusal, type ScriptedAct,
+  announce, decide, evolve, isRefusal, nextWakeUp, type Accepted, type Calendar, type Command, type CommandActor,
+  type Definition, type Instant, type Issue, type Notice, type Recorded, type Refusal, type ScriptedAct,
 } from '@rectify/domain';
 
 /** One issue with its log, its notices and a business clock: what a database and a timer would hold. */

@@ -1,4 +1,6 @@
-import { isRefusal, type Accepted, type CommandActor, type Issue, type IssueEventType, type Notice, type Refusal, type RefusalCode } from '@rectify/domain';
+import {
+  isRefusal, type Accepted, type CommandActor, type Issue, type IssueEventType, type Notice, type Refusal, type RefusalCode,
+} from '@rectify/domain';
 import type { Act } from './acts';
 import type { AnIssue } from './an-issue';
 import { moment } from './moment';

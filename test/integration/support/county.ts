@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { statisticsInspectionV1 } from '@rectify/definitions';
-import type { Actor, IssueFacts, Positions, UnitRef } from '@rectify/domain';
+import type { Actor, Definition, IssueFacts, Positions, UnitRef } from '@rectify/domain';
 import { migrateDatabase, openDatabase, publishCalendar, publishDefinition, readDirectory, type Directory } from '@rectify/persistence';
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { startStack, type Stack, type StackOptions } from '../../../infra/local/stack';
 import { aDeadline, calendar2026 } from '../../builders';
@@ -13,8 +14,8 @@ import { settleCounty } from './organisation';
 /** The product on its real servers, in a folder of its own, with the people of the fictional county. */
 export class County {
   private constructor(
-    readonly stack: Stack,
-    readonly db: DataSource,
+    public stack: Stack,
+    public db: DataSource,
     readonly directory: Directory,
     private readonly home: string,
   ) {}
@@ -41,6 +42,21 @@ export class County {
     rmSync(this.home, { recursive: true, force: true });
   }
 
+  /** Everything stops, these databases of the server are lost, everything starts again on the same folder. */
+  async restartWithout(...databases: readonly string[]): Promise<void> {
+    const { api, worker, temporal } = this.stack.parts;
+    await Promise.all([api.stop(), worker.stop(), temporal.stop()]);
+    const { postgres: password } = JSON.parse(readFileSync(join(this.home, 'postgres/secrets.json'), 'utf8')) as { postgres: string };
+    const server = new pg.Client(`postgres://postgres:${password}@127.0.0.1:${this.stack.ports.postgres}/postgres`);
+    await server.connect();
+    for (const name of databases) await server.query(`drop database ${server.escapeIdentifier(name)} with (force)`);
+    await server.end();
+    await this.db.destroy();
+    await this.stack.stop();
+    this.stack = await startStack({ home: this.home, ports: 'free', quiet: true });
+    this.db = await openDatabase(this.stack.urls.database, { poolSize: 20 });
+  }
+
   unit(code: string): UnitRef {
     const unit = this.directory.units.find((each) => each.code === code);
     if (!unit) throw new Error(`No unit ${code}`);
@@ -58,6 +74,10 @@ export class County {
   /** Logged in over HTTP. */
   as(account: string): Promise<Caller> {
     return Caller.login(this.stack.urls.web, account);
+  }
+
+  get definition(): Definition {
+    return statisticsInspectionV1;
   }
 
   get positions(): Positions {

@@ -13,12 +13,10 @@ const AT_A_TIME = 20_000;
  */
 export async function measure(workbook: WorkbookStructure, limits: WorkbookLimits): Promise<WorkbookRefusalCode | undefined> {
   const { sheets, sharedStrings, styles } = workbook;
-  if (sheets.length === 0) return 'DAMAGED';
-  if (sheets.length > limits.sheets) return 'TOO_MANY_SHEETS';
   const size = { tags: 0, cells: 0, formulas: 0 };
   const others = [sharedStrings, styles].filter((xml) => xml !== undefined);
   for (const xml of [...sheets.map((sheet) => sheet.xml), ...others]) {
-    const check = others.includes(xml) ? undefined : sheetCheck(xml, size, limits);
+    const check = others.includes(xml) ? undefined : sheetCheck(xml, size, limits, sharedStrings !== undefined);
     // Of anything else exceljs would make an empty sheet.
     if (check && rootOf(xml) !== 'worksheet') return 'DAMAGED';
     for (const tag of tagsOf(xml)) {
@@ -37,6 +35,7 @@ function sheetCheck(
   xml: Buffer,
   size: { cells: number; formulas: number },
   limits: WorkbookLimits,
+  hasTexts: boolean,
 ): (tag: Tag) => WorkbookRefusalCode | undefined {
   let at = { row: 0, column: 0 };
   let merges = 0;
@@ -60,8 +59,9 @@ function sheetCheck(
       }
       case 'c': {
         const cell = cellReference(attribute(xml, tag, 'r'));
-        // exceljs takes an ISO date (t="d") for a number.
-        if (!cell || attribute(xml, tag, 't') === 'd') return 'DAMAGED';
+        const type = attribute(xml, tag, 't');
+        // exceljs takes an ISO date, and the place of a text that is nowhere, for a number.
+        if (!cell || type === 'd' || (type === 's' && !hasTexts)) return 'DAMAGED';
         at = cell;
         size.cells += 1;
         return size.cells > limits.cells ? 'TOO_MANY_CELLS' : undefined;

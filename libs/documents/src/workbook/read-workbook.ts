@@ -34,8 +34,8 @@ async function sheetsOf(file: Buffer, limits: WorkbookLimits): Promise<readonly 
   if (kind) return kind;
   const parts = await unpack(file, limits).catch(() => 'DAMAGED' as const);
   if (typeof parts === 'string') return parts;
-  const workbook = workbookStructure(parts);
-  if (!workbook) return 'NOT_XLSX';
+  const workbook = workbookStructure(parts, limits);
+  if (typeof workbook === 'string') return workbook;
   const excess = await measure(workbook, limits);
   if (excess) return excess;
   const parsed = await parseApart(plainPackage(workbook), limits);

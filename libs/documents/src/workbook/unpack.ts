@@ -3,7 +3,7 @@ import { type Readable } from 'node:stream';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { type WorkbookLimits } from './workbook-limits';
 import { type WorkbookRefusalCode } from './workbook-refusal';
-import { unprefixed } from './xml-tags';
+import { prefixOf, withoutPrefix } from './xml-tags';
 
 /** Parts of a workbook's package by lower-case path; part names do not distinguish case. */
 export type Parts = ReadonlyMap<string, Buffer>;
@@ -50,7 +50,10 @@ export async function unpack(file: Buffer, limits: WorkbookLimits): Promise<Part
     if (chunks.length > 0) {
       const part = Buffer.concat(chunks);
       if (DECLARATIONS.some((declaration) => part.includes(declaration))) return 'UNSAFE_XML';
-      parts.set(name, unprefixed(part));
+      // exceljs knows no prefixes.
+      const prefix = prefixOf(part);
+      if (prefix && part.length > limits.partBytesAtOnce) return 'TOO_MUCH_CONTENT';
+      parts.set(name, prefix ? withoutPrefix(part, prefix) : part);
     }
     zip.readEntry();
   }

@@ -8,6 +8,8 @@ export interface WorkbookLimits {
   readonly unpackedBytes: number;
   /** Bytes of the XML that is really read. */
   readonly xmlBytes: number;
+  /** Bytes of a part that is handled in one go, while the process serves nobody else: tables of contents, prefixed sheets. */
+  readonly partBytesAtOnce: number;
   /** How many times larger an entry of more than 1 MB may become when inflated. */
   readonly ratio: number;
   readonly entries: number;
@@ -40,6 +42,7 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   fileBytes: 10 * MEGABYTE,
   unpackedBytes: 100 * MEGABYTE,
   xmlBytes: 64 * MEGABYTE,
+  partBytesAtOnce: 8 * MEGABYTE,
   ratio: 200,
   entries: 2_000,
   depth: 8,

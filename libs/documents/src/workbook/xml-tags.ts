@@ -37,10 +37,14 @@ export function rootOf(xml: Buffer): string | undefined {
   return tagsOf(xml).next().value?.name;
 }
 
-/** The part with its root's prefix taken off every element: some programs write `<x:row>`, which exceljs does not know. */
-export function unprefixed(xml: Buffer): Buffer {
-  const [prefix] = /^\w+:/.exec(rootOf(xml) ?? '') ?? [];
-  return prefix ? Buffer.from(xml.toString().replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</')) : xml;
+/** The prefix of the outermost element, with its colon: some programs write `<x:row>`. */
+export function prefixOf(xml: Buffer): string | undefined {
+  return /^\w+:/.exec(rootOf(xml) ?? '')?.[0];
+}
+
+/** The part with this prefix taken off every element. */
+export function withoutPrefix(xml: Buffer, prefix: string): Buffer {
+  return Buffer.from(xml.toString().replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</'));
 }
 
 /** An attribute's value, its entities resolved. The name is matched without a prefix. */

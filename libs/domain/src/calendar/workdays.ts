@@ -11,7 +11,7 @@ export interface DueDate {
 export function addWorkdays(calendar: Calendar, from: BusinessDate, workdays: number): DueDate {
   const step = workdays < 0 ? -1 : 1;
   let date = from;
-  let provisional = workdays !== 0 && !isPublished(calendar, from);
+  let provisional = false;
   for (let left = Math.abs(workdays); left > 0; ) {
     date = addDays(date, step);
     provisional ||= !isPublished(calendar, date);
@@ -28,7 +28,7 @@ export function workdaysBetween(
 ): { readonly days: number; readonly provisional: boolean } {
   if (to < from) {
     const back = workdaysBetween(calendar, to, from);
-    return { days: -back.days, provisional: back.provisional };
+    return { days: 0 - back.days, provisional: back.provisional };
   }
   let days = 0;
   let provisional = false;

@@ -4,7 +4,7 @@ import { YEAR } from './numbers';
 import { readClause } from './read-clause';
 
 const MEASURES = /[\r\n；;。①-⑳]+/;
-const CLAUSES = /[，、（）！]+/;
+const MARKS = /([，、（）！]+)/;
 // “1.2026年…”, “1.9月20日前”, but not “9.30”.
 const ITEM = new RegExp(`^(?:\\d{1,2}\\.(?=${YEAR}|\\D|\\d{1,2}月)|[一二三四五六七八九十]是)`);
 /** The words set a bound; without one a date may be that of an event. */
@@ -24,12 +24,18 @@ export function innerDeadlines(measures: string, reference: BusinessDate, calend
 function deadlinesOf(measure: string, reference: BusinessDate, calendar: Calendar): BusinessDate[] {
   const found: BusinessDate[] = [];
   let precedingYear: number | null = null;
-  for (const part of measure.replace(ITEM, '').split(CLAUSES)) {
+  let isBracketed = false;
+  for (const [at, part] of measure.replace(ITEM, '').split(MARKS).entries()) {
+    if (at % 2 === 1) {
+      isBracketed = isInside(part, isBracketed);
+      continue;
+    }
     const { when, words, understood, year } = readClause(part, { reference, precedingYear }, calendar);
     precedingYear = year ?? precedingYear;
-    const isBracketed = measure.includes(`（${part}）`);
     if (when?.kind !== 'date' || !when.date || !understood || !BOUND.test(part) || DESCRIBES.test(words)) continue;
     if (isBracketed || when.date >= reference) found.push(when.date);
   }
   return found;
 }
+
+const isInside = (marks: string, before: boolean): boolean => (/[（）]/.test(marks) ? marks.lastIndexOf('（') > marks.lastIndexOf('）') : before);

@@ -1,7 +1,7 @@
 import { YEAR } from './numbers';
 
 /** 立行立改: to be done at once, without a last day of its own. */
-const immediate = '立行立改|立即整改|即知即改|即行即改|立知立改|马上整改';
+const immediate = '立行立改|立即整改|即知即改|即行即改|立知立改|立整立改|立查立改|马上整改';
 /** 长期坚持: no end. */
 const standing = '长期坚持|持续坚持|常抓不懈|(?:长期|持续|常态化)(?:整改|推进)';
 /** 2026年及以后: a start without an end. */

@@ -1,5 +1,6 @@
 import {
-  anIssue, countyGovernment, departmentReviewer, economyBureau, given, leader, moment, rectificationOffice, returns, township, asLeader, secondLeader,
+  anIssue, countyGovernment, departmentReviewer, economyBureau, given, leader, moment, rectificationOffice, returns, township,
+  asLeader, secondLeader,
 } from '../../../../test/builders';
 import type { Notice } from './announce';
 
@@ -93,7 +94,8 @@ describe('销号 and 演练', () => {
     const closing = anIssue().withUnits(qingli, baita).closed().scene.notices.at(-1)!;
     expect(closing).toMatchObject({ kind: '销号', taskId: null, channels: ['inApp'] });
     expect(who(closing)).toEqual([
-      '青栎镇 head: 您是青栎镇主要负责人', '白塔乡 head: 您是白塔乡主要负责人', '县经信局 head: 您是县经信局主要负责人', '县整改办 officeClerk: 整改办掌握全部问题',
+      '青栎镇 head: 您是青栎镇主要负责人', '白塔乡 head: 您是白塔乡主要负责人', '县经信局 head: 您是县经信局主要负责人',
+      '县整改办 officeClerk: 整改办掌握全部问题',
     ]);
     const own = anIssue().withUnits(economyBureau).ledBy(economyBureau).closed().scene.notices.at(-1)!;
     expect(who(own)).toHaveLength(2);

@@ -81,8 +81,8 @@ describe('when a task is due', () => {
   });
 
   it('opened on or after the deadline, or again, there are at least five working days', () => {
-    expect(termOf('2026-09-30 09:00', '2026-09-30').due).toBe('2026-10-12');
-    expect(termOf('2026-09-29 09:00', '2026-09-30', { again: true }).due).toBe('2026-10-10');
+    expect(termOf('2026-09-30 09:00', '2026-09-30').due).toBe('2026-10-13');
+    expect(termOf('2026-09-29 09:00', '2026-09-30', { again: true }).due).toBe('2026-10-12');
     expect(termOf('2026-09-01 09:00', '2026-09-30', { again: true }).due).toBe('2026-09-30');
   });
 

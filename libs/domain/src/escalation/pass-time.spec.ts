@@ -1,5 +1,6 @@
 import {
-  anIssue, events, given, headOf, moment, momentText, officeClerk, refusal, submits, supervisor, township, townshipReviewerOf, returns,
+  anIssue, events, given, headOf, moment, momentText, officeClerk, refusal, submits, supervisor, township, townshipReviewerOf,
+  returns,
 } from '../../../../test/builders';
 import type { IssueEvent } from '../issue/event';
 import { comingRungs, nextWakeUp } from './next-wake-up';
@@ -96,7 +97,7 @@ describe('after an outage', () => {
     given(issue).when('time', passes);
     expect(reachedBy(issue).map((rung) => `${rung.stage} ${told(rung)}`)).toEqual([
       'townshipReview (before1)', 'townshipReview (dueDay)', 'townshipReview overdue', 'townshipReview (after1)', 'townshipReview after2',
-      'townshipReview after5', 'townshipReview after8', 'work (half)', 'work before10',
+      'townshipReview after5', 'work (half)', 'townshipReview after8', 'work before10',
     ]);
   });
 
@@ -123,8 +124,8 @@ describe('nextWakeUp and comingRungs', () => {
   it('the earliest rung of all branches is next', () => {
     const issue = anIssue().withUnits(qingli, baita).dueOn('2026-09-30').submittedBy(qingli);
     expect(momentText(nextWakeUp(issue.issue)!)).toBe('2026-09-02 09:00');
-    const coming = comingRungs(issue.scene.definition, issue.issue);
-    expect(coming[0]).toMatchObject({ rung: 'before1', step: '提醒', at: moment('2026-09-02 09:00'), task: { stage: 'townshipReview' } });
+    const coming = comingRungs(issue.issue);
+    expect(coming[0]).toMatchObject({ key: 'before1', step: '提醒', at: moment('2026-09-02 09:00'), task: { stage: 'townshipReview' } });
     expect(coming.map(({ at }) => at)).toEqual([...coming.map(({ at }) => at)].sort((a, b) => a - b));
     expect(coming).toHaveLength(8 + 11);
   });

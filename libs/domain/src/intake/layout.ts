@@ -29,8 +29,10 @@ export interface ListColumn {
 export interface LayoutProblem {
   readonly problem: 'NO_HEADER' | 'NO_FINDING_COLUMN' | 'COLUMN_USED_TWICE' | 'NO_SUCH_COLUMN';
   readonly message: string;
+  /** What there is to choose from. */
+  readonly columns: readonly ListColumn[];
 }
 
-export function isLayoutProblem(value: Layout | LayoutProblem): value is LayoutProblem {
+export function isLayoutProblem(value: Layout | Mapping | LayoutProblem): value is LayoutProblem {
   return 'problem' in value;
 }

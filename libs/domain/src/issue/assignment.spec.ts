@@ -1,6 +1,6 @@
 import {
-  amends, anIssue, assigns, calendar2026, department, events, given, handlerOf, leader, moment, officeClerk, open, openTasks, positions,
-  receives, refusal, Scene, secondOfficeClerk, township,
+  amends, anIssue, assigns, calendar2026, department, events, given, handlerOf, leader, moment, officeClerk, open, openTasks,
+  positions, receives, refusal, Scene, secondOfficeClerk, township,
 } from '../../../../test/builders';
 import { statisticsInspectionV1 } from '@rectify/definitions';
 

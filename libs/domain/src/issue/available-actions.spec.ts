@@ -1,6 +1,7 @@
 import {
-  alsoAs, amends, anIssue, approves, assigns, departmentReviewer, economyBureau, given, handlerOf, headOf, leader, officeClerk, secondLeader,
-  statisticsReviewer, supervisor, township, townshipReviewerOf, aDeadline, department, reformReviewer,
+  alsoAs, amends, anIssue, approves, assigns, departmentReviewer, economyBureau, given, handlerOf, headOf, leader,
+  officeClerk, positions, secondLeader, statisticsReviewer, supervisor, township, townshipReviewerOf, aDeadline, department,
+  reformReviewer,
 } from '../../../../test/builders';
 import { availableActions } from './available-actions';
 import type { Actor } from './command';
@@ -101,9 +102,9 @@ describe('what the form needs', () => {
   });
 
   it('a reviewer who signed another level reads it on the button', () => {
-    const reform = anIssue().issue.facts.positions.reformBureau!;
+    const reform = positions.reformBureau!;
     const both = alsoAs(reformReviewer, 'departmentReviewer');
-    const issue = anIssue().section('投资').with({ positions: { ...anIssue().issue.facts.positions, industryDepartment: reform } }).inReview('部门');
+    const issue = anIssue().section('投资').with({ positions: { ...positions, industryDepartment: reform } }).inReview('部门');
     given(issue).when(both, approves());
     expect(buttons(issue, both)[0]).toMatch(/^\(同意\) 您已在本问题的另一级签过意见/);
   });

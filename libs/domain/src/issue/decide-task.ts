@@ -1,7 +1,7 @@
 import { stageOf, type Stage, type StageAct } from '../definition';
 import type { Actor, Command, CommandType } from './command';
 import type { Accepted } from './decide';
-import { Decision } from './decision';
+import type { Decision } from './decision';
 import { checklistRefusal, claimRefusal, planRefusal, progressRefusal } from './completeness';
 import { decideReturn } from './decide-return';
 import { mayNotComplete, mayNotVerify, mayNotWork, notOnDuty } from './duty';

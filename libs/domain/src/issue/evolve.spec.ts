@@ -1,4 +1,6 @@
-import { anIssue, department, given, headOf, moment, returns, submits, township, townshipReviewerOf } from '../../../../test/builders';
+import {
+  anIssue, department, given, headOf, moment, returns, submits, township, townshipReviewerOf,
+} from '../../../../test/builders';
 import { evolve, foldLog } from './evolve';
 
 const qingli = township('青栎镇');

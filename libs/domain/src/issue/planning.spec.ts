@@ -1,8 +1,8 @@
 import {
-  alsoAs, anIssue, approves, department, economyBureau, events, given, handlerOf, headOf, officeClerk, open, personOf, rectificationOffice,
-  refusal, returns, secondOfficeClerk, submitsPlan, township,
+  type Act, alsoAs, anIssue, approves, department, economyBureau, events, given, handlerOf, headOf, officeClerk, open, personOf,
+  rectificationOffice, refusal, returns, secondOfficeClerk, submitsPlan, township,
 } from '../../../../test/builders';
-import type { Plan } from '@rectify/domain';
+import type { ChecklistAnswers, Plan } from '@rectify/domain';
 
 const qingli = township('青栎镇');
 const baita = township('白塔乡');
@@ -74,7 +74,7 @@ describe('方案审核', () => {
   it('every point is answered, none with “no”, and none that is foreign to the level', () => {
     const issue = anIssue().withUnits(qingli).planned();
     const taskId = issue.issue.tasks[0]!.id;
-    const approveWith = (checklist: Record<string, 'yes' | 'no' | 'notApplicable'>) => () => ({ type: 'approve', taskId, opinion: '', checklist }) as const;
+    const approveWith = (checklist: ChecklistAnswers): Act => () => ({ type: 'approve', taskId, opinion: '', checklist });
     given(issue)
       .when(headOf(economyBureau), approveWith({ causeFound: 'yes' }))
       .then(refusal('CHECKLIST_INCOMPLETE', '措施对应症结'))

@@ -1,6 +1,6 @@
 import {
-  anIssue, commerceBureau, department, departmentReviewer, economyBureau, given, handlerOf, headOf, leader, moment, positions, reports, returns,
-  statisticsBureau, submits, township, townshipReviewerOf,
+  anIssue, commerceBureau, department, departmentReviewer, economyBureau, given, handlerOf, headOf, leader, moment, positions,
+  reports, returns, statisticsBureau, submits, township, townshipReviewerOf,
 } from '../../../../test/builders';
 import { holderKey, projectIssue } from './project-issue';
 import { lightOf } from './status';
@@ -26,7 +26,8 @@ describe('the list view of an issue', () => {
   });
 
   it('is seen by the responsible and lead units and by the levels it passes', () => {
-    const { unitIds, leaderIds } = project(anIssue().withUnits(qingli, water).with({ positions: { ...positions, industryDepartment: commerceBureau } }).assigned());
+    const ofCommerce = anIssue().withUnits(qingli, water).with({ positions: { ...positions, industryDepartment: commerceBureau } });
+    const { unitIds, leaderIds } = project(ofCommerce.assigned());
     expect(unitIds).toEqual(expect.arrayContaining([qingli.id, water.id, economyBureau.id, commerceBureau.id, statisticsBureau.id]));
     expect(unitIds).not.toContain(baita.id);
     expect(leaderIds).toEqual([leader.personId]);

@@ -5,17 +5,22 @@ import { deadlineProblem, resolveDeadline } from './resolve-deadline';
 
 const resolve = (deadline: Partial<ParsedDeadline>, assignedOn = '2026-09-01') =>
   resolveDeadline(
-    { ...anIssue().issue.facts, deadline: aDeadline({ lastDate: null, ...deadline }) }, assignedOn, statisticsInspectionV1.deadlinePolicy, calendar2026,
+    { ...anIssue().issue.facts, deadline: aDeadline({ lastDate: null, ...deadline }) },
+    assignedOn,
+    statisticsInspectionV1.deadlinePolicy,
+    calendar2026,
   );
 
 describe('整改时限 at 交办', () => {
   it('a date is taken as it stands, with its words beside it', () => {
-    expect(resolve({ kind: 'date', verbatim: '9月底前', lastDate: '2026-09-30' })).toEqual({ date: '2026-09-30', provisional: false, basis: '“9月底前”' });
+    const resolved = resolve({ kind: 'date', verbatim: '9月底前', lastDate: '2026-09-30' });
+    expect(resolved).toEqual({ date: '2026-09-30', provisional: false, basis: '“9月底前”' });
   });
 
   it('立行立改 has a date too: 15 working days after 交办, the make-up Sunday counted, 中秋 not', () => {
     // From Wednesday 9-02: 3 days that week, 5, 5, Sunday 9-20 makes 14, Monday 9-21 the 15th.
-    expect(resolve({ kind: 'immediate', verbatim: '立行立改' })).toMatchObject({ date: '2026-09-21', provisional: false, basis: expect.stringContaining('15个工作日') });
+    const due = { date: '2026-09-21', provisional: false, basis: expect.stringContaining('15个工作日') };
+    expect(resolve({ kind: 'immediate', verbatim: '立行立改' })).toMatchObject(due);
     expect(resolve({ kind: 'immediate+standing', verbatim: '立行立改，长期坚持' })).toMatchObject({ date: '2026-09-21' });
   });
 
@@ -29,7 +34,8 @@ describe('整改时限 at 交办', () => {
   });
 
   it('a date that only weekends gave stays 暂定', () => {
-    expect(resolve({ kind: 'workdays', verbatim: '90个工作日内', provisionalDate: '2027-01-08' })).toMatchObject({ date: '2027-01-08', provisional: true });
+    const resolved = resolve({ kind: 'workdays', verbatim: '90个工作日内', provisionalDate: '2027-01-08' });
+    expect(resolved).toMatchObject({ date: '2027-01-08', provisional: true });
   });
 
   it.each<Partial<ParsedDeadline>>([
@@ -40,7 +46,8 @@ describe('整改时限 at 交办', () => {
     { kind: 'phased', verbatim: '分别于……完成' },
   ])('what is unclear is refused and never guessed: %p', (deadline) => {
     expect(resolve(deadline)).toMatchObject({ code: 'DEADLINE_UNCLEAR' });
-    expect(deadlineProblem({ ...anIssue().issue.facts, deadline: aDeadline({ lastDate: null, ...deadline }) })).toMatchObject({ code: 'DEADLINE_UNCLEAR' });
+    const facts = { ...anIssue().issue.facts, deadline: aDeadline({ lastDate: null, ...deadline }) };
+    expect(deadlineProblem(facts)).toMatchObject({ code: 'DEADLINE_UNCLEAR' });
   });
 
   it('an empty cell is called empty', () => {

@@ -1,8 +1,8 @@
 import type { Actor } from '@rectify/domain';
 import {
-  alsoAs, anIssue, approves, asLeader, commerceBureau, department, departmentReviewer, departmentReviewerOf, events, given, headOf, leader,
-  officeClerk, onTask, open, openTasks, personOf, positions, receives, reformReviewer, refusal, reports, secondLeader, signsOff,
-  statisticsReviewer, submitsPlan, supervisor, township, townshipReviewerOf, urges, handlerOf,
+  alsoAs, anIssue, approves, asLeader, commerceBureau, department, departmentReviewer, departmentReviewerOf, events, given,
+  headOf, leader, officeClerk, onTask, open, openTasks, personOf, positions, receives, reformReviewer, refusal, reports,
+  secondLeader, signsOff, statisticsReviewer, submitsPlan, supervisor, township, townshipReviewerOf, urges, handlerOf,
 } from '../../../../test/builders';
 
 const qingli = township('青栎镇');
@@ -22,7 +22,9 @@ describe('levels present', () => {
     expect(levelsOf(anIssue().withUnits(qingli).section('投资'))).toEqual([
       'townshipReview 青栎镇', 'departmentReview', 'reformReview', 'statisticsReview', 'signOff',
     ]);
-    expect(levelsOf(anIssue().withUnits(qingli).section('工业'))).toEqual(['townshipReview 青栎镇', 'departmentReview', 'statisticsReview', 'signOff']);
+    expect(levelsOf(anIssue().withUnits(qingli).section('工业'))).toEqual([
+      'townshipReview 青栎镇', 'departmentReview', 'statisticsReview', 'signOff',
+    ]);
     expect(levelsOf(anIssue().withUnits(water).section('投资'))).toEqual(['departmentReview', 'reformReview', 'statisticsReview', 'signOff']);
     expect(levelsOf(anIssue().withUnits(water).section('商贸'))).toEqual(['departmentReview', 'statisticsReview', 'signOff']);
   });
@@ -49,9 +51,12 @@ describe('who signs which level', () => {
     ['统计', statisticsReviewer],
   ] as const)('%s审核: one person on duty, everybody else is refused', (level, onDuty) => {
     const story = given(anIssue().withUnits(qingli).section('投资').inReview(level));
-    for (const person of everyone.filter((each) => each.personId !== onDuty.personId)) story.when(person, approves()).then(refusal('NOT_YOUR_TASK'));
+    for (const person of everyone.filter((each) => each.personId !== onDuty.personId)) {
+      story.when(person, approves()).then(refusal('NOT_YOUR_TASK'));
+    }
     story.when(onDuty, approves(undefined, '现场属实')).then(events('stageApproved', 'stageOpened'));
-    expect(story.issue.signatures.at(-1)).toMatchObject({ personId: onDuty.personId, name: onDuty.name, unitName: onDuty.unitName, opinion: '现场属实' });
+    const { personId, name, unitName } = onDuty;
+    expect(story.issue.signatures.at(-1)).toMatchObject({ personId, name, unitName, opinion: '现场属实' });
   });
 
   it('a person signs at most one level, whatever duties they hold', () => {

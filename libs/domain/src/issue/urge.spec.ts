@@ -1,6 +1,6 @@
 import {
-  anIssue, department, departmentReviewer, economyBureau, events, given, handlerOf, headOf, leader, moment, officeClerk, refusal, secondLeader,
-  statisticsReviewer, submits, supervisor, township, urges,
+  anIssue, department, departmentReviewer, economyBureau, events, given, handlerOf, headOf, leader, moment, officeClerk,
+  refusal, secondLeader, statisticsReviewer, submits, supervisor, township, urges,
 } from '../../../../test/builders';
 
 const qingli = township('青栎镇');

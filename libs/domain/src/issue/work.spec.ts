@@ -1,7 +1,7 @@
 import type { ClosureClaim, RefusalCode } from '@rectify/domain';
 import {
-  alsoAs, anIssue, approves, economyBureau, events, given, handlerOf, headOf, officeClerk, open, openTasks, refusal, reports, submits,
-  township, townshipReviewerOf, townships, department, departmentReviewer, returns,
+  alsoAs, anIssue, approves, economyBureau, events, given, handlerOf, headOf, officeClerk, open, openTasks, refusal, reports,
+  submits, township, townshipReviewerOf, townships, department, departmentReviewer, returns,
 } from '../../../../test/builders';
 
 const qingli = township('青栎镇');

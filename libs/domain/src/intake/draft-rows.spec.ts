@@ -1,0 +1,117 @@
+import { classifyRows } from './classify-rows';
+import { detectLayout } from './detect-layout';
+import type { DraftRow, IntakeContext } from './draft-row';
+import { draftRows } from './draft-rows';
+import { isLayoutProblem, type Layout } from './layout';
+import { sheetOf, smallCounty } from './sample-county';
+import type { Sheet } from './sheet';
+
+const header = ['编号', '反馈问题', '整改措施', '牵头单位', '责任单位', '整改时限'];
+
+function layoutOf(sheet: Sheet): Layout {
+  const layout = detectLayout(sheet);
+  if (isLayoutProblem(layout)) throw new Error(layout.message);
+  return layout;
+}
+
+function drafted(rows: readonly (readonly string[])[], context: IntakeContext = smallCounty): readonly DraftRow[] {
+  const sheet = sheetOf(header, ...rows);
+  return draftRows(sheet, layoutOf(sheet), context);
+}
+
+const codesOf = (row: DraftRow | undefined) => row?.problems.filter((problem) => problem.blocking).map((problem) => problem.code);
+const issue = (code: string, more: { readonly finding?: string; readonly units?: string; readonly deadline?: string; readonly measures?: string } = {}) =>
+  [code, more.finding ?? `${code}反馈`, more.measures ?? '1.查；2.改', '县统计局', more.units ?? '县财政局', more.deadline ?? '2026年9月底前'];
+
+describe('which rows are issues', () => {
+  it('group, total, signature and blank rows are none; a lone remark is reported as unread', () => {
+    const sheet = sheetOf(
+      header,
+      ['一、工业统计方面', '<', '<', '<', '<', '<'],
+      issue('A-1'),
+      ['', '', '', '', '', ''],
+      ['以下为新增', '', '', '', '', ''],
+      ['合　计', '', '1项', '', '', ''],
+      ['审核人：　　填表人：', '<', '<', '<', '<', '<'],
+    );
+    expect(classifyRows(sheet, layoutOf(sheet)).map((row) => row.kind)).toEqual(['group', 'issue', 'blank', 'unread', 'total', 'footer']);
+  });
+
+  it('the group row above gives the section', () => {
+    const rows = drafted([['三、固定资产投资统计方面', '', '', '', '', ''], issue('A-1'), ['（四）工业方面', '<', '<', '<', '<', '<'], issue('A-2')]);
+    expect(rows.map((row) => row.section)).toEqual(['投资', '工业']);
+  });
+
+  it('a group that names no section, or two, is for a person to place', () => {
+    const rows = drafted([['一、其他方面', '', '', '', '', ''], issue('A-1'), ['二、工业和投资方面', '', '', '', '', ''], issue('A-2')]);
+    expect(rows.map(codesOf)).toEqual([['SECTION_UNKNOWN'], ['SECTION_UNKNOWN']]);
+  });
+
+  it('rows merged downwards are one issue, with units and measures in order and each unit once', () => {
+    const [row, ...others] = drafted([
+      ['A-1', '审核不实', '1.设计审核单。', '县统计局', '县财政局', '2026年9月底前'],
+      ['^', '^', '2.现场核实。', '县发改局', '各乡镇、县财政局', '2026年10月底前'],
+    ]);
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ rowNumbers: [2, 3], measures: ['设计审核单。', '现场核实。'] });
+    expect(row?.leadUnits.map((unit) => unit.id)).toEqual(['TJ', 'FG']);
+    expect(row?.responsibleUnits.map((unit) => unit.id)).toEqual(['CZ', 'QL', 'DL']);
+    expect(row?.deadline).toMatchObject({
+      kind: 'phased',
+      lastDate: '2026-10-31',
+      phases: [{ due: '2026-09-30', label: '措施1' }, { due: '2026-10-31', label: '措施2' }],
+    });
+  });
+
+  it('of merged rows with one and the same deadline there are no phases; one unreadable makes it unclear', () => {
+    const merged = (later: string) => drafted([issue('A-1'), ['^', '^', '3.评', '', '', later]])[0]?.deadline;
+    expect(merged('2026年9月底前')).toMatchObject({ kind: 'date', lastDate: '2026-09-30' });
+    expect(merged('')).toMatchObject({ kind: 'date', lastDate: '2026-09-30' });
+    expect(merged('尽快')).toMatchObject({ kind: 'unclear', lastDate: null, verbatim: '2026年9月底前；尽快' });
+    expect(merged('立行立改')).toMatchObject({
+      kind: 'phased',
+      phases: [{ due: '2026-09-30', label: '措施1—2' }, { due: null, label: '措施3：立行立改' }],
+    });
+  });
+
+  it('rows that seem to go on with the issue above, but are not merged with it, are taken along and asked about', () => {
+    const [row, next] = drafted([issue('A-1'), ['', '', '3.评', '', '东篱乡', ''], issue('A-2')]);
+    expect(row?.responsibleUnits.map((unit) => unit.id)).toEqual(['CZ', 'DL']);
+    expect(codesOf(row)).toEqual(['ROWS_ASSUMED']);
+    expect(codesOf(next)).toEqual([]);
+  });
+});
+
+describe('what a person must decide', () => {
+  it.each([
+    ['no code', issue(''), ['CODE_MISSING']],
+    ['no finding', issue('A-1', { finding: ' ' }), ['FINDING_MISSING']],
+    ['no responsible unit', issue('A-1', { units: '' }), ['RESPONSIBLE_UNITS_MISSING']],
+    ['units that are not named', issue('A-1', { units: '县财政局、相关部门' }), ['UNITS_OPEN']],
+    ['a unit that is not in the list', issue('A-1', { units: '县财政局、青砾镇' }), ['UNIT_UNKNOWN']],
+    ['a deadline without a date', issue('A-1', { deadline: '尽快' }), ['DEADLINE_UNCLEAR']],
+    ['no deadline', issue('A-1', { deadline: '' }), ['DEADLINE_UNCLEAR']],
+    ['a deadline before the assignment', issue('A-1', { deadline: '2026年3月底前' }), ['DEADLINE_BEFORE_LISTING']],
+    ['a measure that ends after the deadline', issue('A-1', { measures: '1.查（2026年11月底前）' }), ['INNER_AFTER_DEADLINE']],
+    ['nothing', issue('A-1'), []],
+    ['nothing for a standing deadline', issue('A-1', { deadline: '长期坚持' }), []],
+    ['nothing for a provisional date', issue('A-1', { deadline: '110个工作日内' }), []],
+  ])('%s', (_, row, codes) => {
+    expect(drafted([row]).map(codesOf)).toEqual([codes]);
+  });
+
+  it('the same code twice; the same finding under two codes', () => {
+    const rows = drafted([
+      issue('A-1', { finding: '数据不实，差额1亿元。' }),
+      issue('Ａ－1', { finding: '别的问题' }),
+      issue('A-3', { finding: '数据不实,差额1亿元' }),
+    ]);
+    expect(rows.map(codesOf)).toEqual([[], ['CODE_DUPLICATE'], ['FINDING_DUPLICATE']]);
+    expect(rows[2]?.problems.at(-1)?.message).toBe('反馈问题与第2行相同，请确认是不是同一个问题。');
+  });
+});
+
+it('deriving the same sheet again gives the same rows', () => {
+  const rows = [issue('A-1'), issue('A-2', { units: '青砾镇' })];
+  expect(drafted(rows)).toEqual(drafted(rows));
+});

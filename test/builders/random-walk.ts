@@ -1,0 +1,105 @@
+import {
+  holdersOf, isHeldBy, stageOf, type Actor, type Command, type CommandActor, type Instant, type Issue, type OpenTask,
+  type ParsedDeadline,
+} from '@rectify/domain';
+import {
+  amends, approves, assigns, onTask, receives, reports, returns, signsOff, submits, submitsPlan, urges, type Act,
+} from './acts';
+import { anIssue, type AnIssue } from './an-issue';
+import { candidateUnits, crowd } from './crowd';
+import { aDeadline } from './forms';
+import { ordinarily } from './natural-course';
+import { asLeader, leader, officeClerk, secondLeader } from './people';
+import type { Scene } from './scene';
+import { economyBureau, positions, reformBureau } from './units';
+
+/** Natural numbers that decide one step; the same numbers give the same step. */
+export interface StepDraw {
+  readonly kind: number;
+  readonly who: number;
+  readonly what: number;
+  readonly where: number;
+}
+/** Natural numbers that decide the facts. */
+export interface FactsDraw {
+  readonly units: readonly number[];
+  readonly lead: number;
+  readonly section: number;
+  readonly deadline: number;
+  readonly industry: number;
+}
+/** What happens at one step. */
+export type Step =
+  | { readonly kind: 'command'; readonly actor: CommandActor; readonly command: Command }
+  | { readonly kind: 'jump'; readonly to: Instant };
+
+function pick<T>(from: readonly T[], number: number): T {
+  const chosen = from[number % from.length];
+  if (chosen === undefined) throw new Error('Nothing to pick from');
+  return chosen;
+}
+
+const deadlines: readonly Partial<ParsedDeadline>[] = [
+  { lastDate: '2026-09-30' },
+  { lastDate: '2026-09-03' },
+  { lastDate: '2026-08-01', flags: ['before_reference'] },
+  { lastDate: '2026-12-31' },
+  { kind: 'immediate', verbatim: '立行立改', lastDate: null },
+  { kind: 'standing', verbatim: '长期坚持', lastDate: null },
+  { kind: 'unclear', verbatim: '尽快', lastDate: null },
+];
+
+/** A registered issue with drawn facts. */
+export function randomIssue(draw: FactsDraw): AnIssue {
+  const units = [...new Set(draw.units.map((number) => pick(candidateUnits, number)))];
+  return anIssue()
+    .withUnits(...units)
+    .ledBy(pick([economyBureau, ...units], draw.lead))
+    .section(pick(['投资', '工业', '商贸'], draw.section))
+    .due(pick(deadlines, draw.deadline))
+    .with({ positions: { ...positions, industryDepartment: pick([economyBureau, reformBureau], draw.industry) } })
+    .with({ leaders: pick([[asLeader(leader)], [asLeader(leader), asLeader(secondLeader)]], draw.industry) })
+    .registered();
+}
+
+const stages = ['receipt', 'planning', 'work', 'departmentReview', 'statisticsReview', 'signOff'];
+const wholeCommands: readonly Act[] = [
+  receives(), submitsPlan(), reports(), submits(), approves(), signsOff(), reports(undefined, { percent: 120 }), submitsPlan({ causes: '' }),
+  submits(undefined, { evidence: [] }), signsOff('不明' as never),
+];
+
+/** Any person does anything, sensible or not. */
+function anything(scene: Scene, issue: Issue, { who, what, where }: StepDraw): Step {
+  const act = pick<Act>(
+    [...wholeCommands, assigns(), urges(), returns(pick(stages, where)), amends({ remarks: `第${where}次` }), amends({ deadline: aDeadline() })],
+    what,
+  );
+  const known = [...Object.keys(issue.rounds).map((key) => `${key}/1`), ...issue.tasks.map(({ id }) => id)];
+  const command = act(issue, scene.definition);
+  const aimed = 'taskId' in command && known.length > 0 ? onTask(pick(known, where), act)(issue, scene.definition) : command;
+  return { kind: 'command', actor: pick<CommandActor>([...crowd, 'time'], who), command: aimed };
+}
+
+/** Somebody on duty for an open task acts on it, perhaps the wrong way. */
+function onDuty(scene: Scene, issue: Issue, task: OpenTask, draw: StepDraw): Step {
+  const stage = stageOf(scene.definition, task.stage);
+  const people: readonly Actor[] = crowd.filter((person) => isHeldBy(holdersOf(stage, issue.facts, task.unitId), person));
+  const back = pick(stage.returns.length > 0 ? stage.returns : ['work'], draw.what);
+  const { act } = ordinarily(scene.definition, issue, task);
+  const chosen = pick<Act>([act, act, act, reports(), returns(back)], draw.what);
+  const actor = pick(people.length > 0 ? people : crowd, draw.who);
+  return { kind: 'command', actor, command: onTask(task.id, chosen)(issue, scene.definition) };
+}
+
+/** The next step of a random life: mostly people on duty, some clock jumps, some nonsense. */
+export function randomStep(scene: Scene, issue: Issue, draw: StepDraw): Step {
+  const kind = draw.kind % 10;
+  if (kind === 0) return anything(scene, issue, draw);
+  if (kind === 1) return { kind: 'jump', to: scene.now + (1 + (draw.what % 400)) * 3_600_000 };
+  if (issue.phase === 'registered') return { kind: 'command', actor: officeClerk, command: { type: 'assign' } };
+  if (issue.phase === 'closed') return anything(scene, issue, draw);
+  const task = pick(issue.tasks, draw.where);
+  if (kind < 6) return onDuty(scene, issue, task, draw);
+  const { actor, act } = ordinarily(scene.definition, issue, task);
+  return { kind: 'command', actor, command: act(issue, scene.definition) };
+}
