@@ -43,8 +43,14 @@ export const approves = (unit?: UnitRef, opinion = '属实，同意'): Act => (i
   return { type: 'approve', taskId: idOf(task), opinion, checklist: task ? allInOrder(stageOf(definition, task.stage)) : {} };
 };
 
+interface Return {
+  readonly from?: UnitRef;
+  readonly units?: readonly UnitRef[];
+  readonly opinion?: string;
+}
+
 /** 退回 from the review, submission or sign-off that is open (on `from`'s branch when named) to an earlier stage. */
-export const returns = (to: string, how: { from?: UnitRef; units?: readonly UnitRef[]; opinion?: string } = {}): Act => (issue, definition) => ({
+export const returns = (to: string, how: Return = {}): Act => (issue, definition) => ({
   type: 'return',
   taskId: idOf(taskFor(issue, definition, ['review', 'submit', 'signOff'], how.from)),
   to,

@@ -1,12 +1,11 @@
 import type { BatchView, IssueListItem, IssueView } from '@rectify/contracts';
-import { statisticsInspectionV1 } from '@rectify/definitions';
-import { append, isAppended, readLog, uuidv7, verifyAllLogs } from '@rectify/persistence';
+import { readLog, uuidv7, verifyAllLogs } from '@rectify/persistence';
 import { County } from './support/county';
 import { Course } from './support/course';
+import { keepHistory } from './support/histories';
 import { doubles, mailsOf } from './support/mailbox';
 import { eventually } from './support/waiting';
 
-const ref = { key: statisticsInspectionV1.key, version: statisticsInspectionV1.version };
 // One working day of business time in about two seconds.
 const RATE = 43_200;
 
@@ -61,6 +60,7 @@ describe('an issue on the real servers', () => {
     expect(closed.track.filter((stage) => stage.signatures.length > 0).map((stage) => stage.signatures[0]?.unitName)).toHaveLength(6);
     const seen: IssueListItem[] = (await (await course.as('yl102_jb')).issues()).items;
     expect(seen.map((item) => item.id)).toContain(id);
+    await keepHistory(county, id, '1-signed-off');
   });
 
   it('runs a drill on the true clock: reminders, overdue, 黄色督办, 红色督办, a return that re-arms, sign-off', async () => {
@@ -96,6 +96,7 @@ describe('an issue on the real servers', () => {
     const alert = mails.find((mail) => mail.subject.includes('红色督办') && mail.to.some((address) => address.startsWith('ld08')));
     expect(alert?.text).toContain(`/issues/${id}`);
     expect(doubles(mails)).toEqual([]);
+    await keepHistory(county, id, '1-overdue-and-returned');
   }, 120_000);
 
   it('answers one of two reviewers with 200 and the other with 409', async () => {
@@ -131,12 +132,11 @@ describe('an issue on the real servers', () => {
     expect(issue.tasks.map((task) => [task.stage, task.unitName, task.round])).toEqual([['work', county.unit('YL103').name, 2]]);
     const outsider = await course.as('yl104_jb');
     expect((await outsider.call('GET', `/api/issues/${id}`)).status).toBe(404);
+    await course.complete(id, 'yl103_fz', 'yl103_sh', 'yl023_fz', 'yl023_sh', 'yl020_sh1', 'ld08');
+    await keepHistory(county, id, '1-several-units');
   });
 
   it('leaves a log that proves itself', async () => {
     expect(await verifyAllLogs(county.db)).toEqual([]);
-    const stranger = await append(county.db, { issueId: uuidv7(), command: { type: 'assign' }, actor: county.actor('yl013_zg1'), wall: 0 });
-    expect(isAppended(stranger)).toBe(false);
-    expect(ref.version).toBe(1);
   });
 });

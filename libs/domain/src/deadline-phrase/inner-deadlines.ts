@@ -9,7 +9,7 @@ const MARKS = /([，、（）！]+)/;
 const ITEM = new RegExp(`^(?:\\d{1,2}\\.(?=${YEAR}|\\D|\\d{1,2}月)|[一二三四五六七八九十]是)`);
 /** The words set a bound; without one a date may be that of an event. */
 const BOUND = /^.{2,14}?(?:[前底末内]|旬|季度|半年)|(?:时限|期限)/;
-/** “2026年底前到期的合同”: the date belongs to the thing, not to the work. */
+/** “2026年底前建成的项目”: the date belongs to the thing, not to the work; in doubt it is left out. */
 const DESCRIBES = /^[^，]{0,8}的/;
 
 /**
@@ -38,4 +38,6 @@ function deadlinesOf(measure: string, reference: BusinessDate, calendar: Calenda
   return found;
 }
 
-const isInside = (marks: string, before: boolean): boolean => (/[（）]/.test(marks) ? marks.lastIndexOf('（') > marks.lastIndexOf('）') : before);
+function isInside(marks: string, before: boolean): boolean {
+  return /[（）]/.test(marks) ? marks.lastIndexOf('（') > marks.lastIndexOf('）') : before;
+}

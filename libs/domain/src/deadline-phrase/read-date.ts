@@ -14,25 +14,32 @@ export interface DateReading {
 /** 日期 at the start of the text, a range taken at its end; `null` where the text does not start with one. */
 export function readDate(text: string, context: DateContext): DateReading | null {
   const range = readRangeWords(text, context.reference);
-  const words = range ?? readDateWords(text, context.reference);
-  if (!words) return null;
-  const ending = ENDING.exec(text.slice(words.length))?.[0] ?? '';
-  const resolved = range ? resolveRange(range, context) : resolveDate(words as DateWords, context);
-  const last = range ? range.end : (words as DateWords);
-  const length = words.length + ending.length;
+  if (range) return withEnding(text, range.length, range.end, resolveRange(range, context), context.reference, false);
+  const words = readDateWords(text, context.reference);
+  const alone = context.precedingYear === null;
+  return words && withEnding(text, words.length, words, resolveDate(words, context), context.reference, alone);
+}
+
+function withEnding(
+  text: string,
+  at: number,
+  words: DateWords,
+  resolved: ResolvedDate,
+  reference: BusinessDate,
+  alone: boolean,
+): DateReading {
+  const ending = ENDING.exec(text.slice(at))?.[0] ?? '';
+  const length = at + ending.length;
   if ('problem' in resolved) return { length, resolved };
-  if (isAmbiguous(last, ending, !range && context.precedingYear === null)) return { length, resolved: { problem: 'ambiguous' } };
-  return { length, resolved: withBeforeReference(resolved, context.reference) };
+  if (isAmbiguous(words, ending, alone)) return { length, resolved: { problem: 'ambiguous' } };
+  const isPast = resolved.date < reference;
+  return { length, resolved: isPast ? { ...resolved, flags: [...resolved.flags, 'before_reference'] } : resolved };
 }
 
 /** “12月前” may end in November or December; a bare “3月”, “3月内” without a year may be a duration. */
 function isAmbiguous(words: DateWords, ending: string, alone: boolean): boolean {
   if (words.span && ending.endsWith('前')) return true;
   return words.span === 'month' && words.year.said === 'nothing' && alone;
-}
-
-function withBeforeReference(resolved: Exclude<ResolvedDate, { readonly problem: unknown }>, reference: BusinessDate): ResolvedDate {
-  return resolved.date < reference ? { ...resolved, flags: [...resolved.flags, 'before_reference'] } : resolved;
 }
 
 /** The year a later date without a year takes over. */

@@ -1,6 +1,7 @@
 import { parseDeadline, type ParsedDeadline } from '../deadline-phrase';
 import { personRefOf, unitRefOf } from '../organisation';
 import type { DraftRow, IntakeContext } from './draft-row';
+import { labelOfField } from './intake-field';
 import { normaliseCode } from './read-code';
 import { valueRefusal, type RowDecision } from './row-decision';
 
@@ -34,11 +35,11 @@ function decidedValue(decision: ValueDecision, row: DraftRow, context: IntakeCon
     case 'responsibleUnits':
     case 'leadUnits': {
       const units = decision.unitIds.flatMap((id) => context.units.find((unit) => unit.id === id) ?? []);
-      return { [decision.decide]: [...new Set(units)].map(unitRefOf) };
+      return { [decision.decide]: [...new Set(units)].map(unitRefOf), notes: [...row.notes, replacedNote(decision.decide, row)] };
     }
     case 'leaders': {
       const persons = decision.personIds.flatMap((id) => context.persons.find((person) => person.id === id) ?? []);
-      return { leaders: [...new Set(persons)].map(personRefOf) };
+      return { leaders: [...new Set(persons)].map(personRefOf), notes: [...row.notes, replacedNote('leaders', row)] };
     }
     case 'deadline':
       return decidedDeadline(decision, row, context);
@@ -47,6 +48,11 @@ function decidedValue(decision: ValueDecision, row: DraftRow, context: IntakeCon
     case 'section':
       return { section: decision.section };
   }
+}
+
+function replacedNote(field: 'leaders' | 'leadUnits' | 'responsibleUnits', row: DraftRow): string {
+  const written = row.asWritten[field];
+  return `${labelOfField(field)}由人指定，清单原文：${written ? `“${written}”` : '空白'}`;
 }
 
 /** Read like a phrase, with the words of the list kept beside it. */

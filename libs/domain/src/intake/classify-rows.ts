@@ -3,8 +3,19 @@ import type { IntakeField } from './intake-field';
 import type { Layout } from './layout';
 import type { Cell, Sheet } from './sheet';
 
-/** What a row below the header is. Only `issue` and `continuation` rows hold issues. */
-export type RowKind = 'issue' | 'continuation' | 'assumedContinuation' | 'group' | 'total' | 'footer' | 'blank' | 'unread';
+/** What a row below the header is. */
+export type RowKind =
+  | 'issue'
+  /** Merged with the issue above. */
+  | 'continuation'
+  /** Seems to go on with the issue above; a person is asked. */
+  | 'assumedContinuation'
+  | 'group'
+  | 'total'
+  | 'footer'
+  | 'blank'
+  /** Words that belong to no issue, for a person to see. */
+  | 'unread';
 
 export interface ClassifiedRow {
   /** From 1. */
@@ -15,8 +26,8 @@ export interface ClassifiedRow {
   readonly text: string;
 }
 
-const footerWords = /^(?:审核人|填表人|填报人|制表人?|联系人|联系电话|审批人|负责人|单位负责人|注|备注|说明|填表说明|主要领导签字)[:：(（]/;
-const totalWords = /^(?:合计|总计|小计|共计|累计)/;
+const footerWords = /^(?:审核人|填表人|填报人|制表人?|联系人|联系电话|审批人|负责人|单位负责人|注|备注|说明|填表说明|主要领导签字)[:(]/;
+const totalWords = /^(?:合计|总计|小计|共计)(?:[:(\d共]|$)/;
 const groupNumber = /^(?:第?[一二三四五六七八九十]+[、.章部]|\([一二三四五六七八九十]+\))/;
 const groupEnding = /(?:方面|领域|板块|部分|问题|类)$/;
 
@@ -43,7 +54,9 @@ function kindOf(cells: readonly Cell[], index: number, { mapping }: Layout, foll
   if (footerWords.test(first)) return 'footer';
   const isMergedFromAbove = (finding?.coveredBy?.row ?? index) < index;
   if (isMergedFromAbove && follows) return 'continuation';
-  if (texts.length === 1 && isHeadingRow(cells)) return groupNumber.test(first) || groupEnding.test(first) ? 'group' : 'unread';
+  if (texts.length === 1 && isHeadingRow(cells, mapping.finding === 0)) {
+    return groupNumber.test(first) || groupEnding.test(first) ? 'group' : 'unread';
+  }
   if (has('finding') || has('code')) return 'issue';
   return follows && !hasOwnNumber(cell('sequence'), index) ? 'assumedContinuation' : 'issue';
 }
@@ -52,11 +65,12 @@ function hasOwnNumber(cell: Cell | undefined, index: number): boolean {
   return cell !== undefined && cell.text.trim() !== '' && (cell.coveredBy?.row ?? index) === index;
 }
 
-/** One text, alone at the left or merged over the row. */
-function isHeadingRow(cells: readonly Cell[]): boolean {
-  const written = cells.flatMap((cell, column) => (cell.text.trim() === '' ? [] : [column]));
-  return written[0] === 0 && (written.length === 1 || written.slice(1).every((column) => cells[column]?.coveredBy !== undefined)) &&
-    !/^\d+$/.test(plainText(cells[0]?.text ?? ''));
+/** One text, merged over the row, or alone at the left where that is not the column of the findings. */
+function isHeadingRow(cells: readonly Cell[], isFindingFirst: boolean): boolean {
+  const written = cells.filter((cell) => cell.text.trim() !== '');
+  const isMerged = written.length > 1 && written.slice(1).every((cell) => cell.coveredBy !== undefined);
+  const isAlone = written.length === 1 && !isFindingFirst && !/^\d+$/.test(plainText(written[0]?.text ?? ''));
+  return written[0] === cells[0] && (isMerged || isAlone);
 }
 
 /** The texts of a row, each merged cell once. */

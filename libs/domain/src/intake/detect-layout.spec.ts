@@ -12,7 +12,8 @@ describe('detectLayout', () => {
       ['序 号', '问 题 清 单', '<', '责　任 清 单', '<'],
       ['^', '反 馈\n问 题', '问题类型', '牵头单位', '责 任 单 位'],
     ));
-    expect(layout).toMatchObject({ headerRows: [1, 2], mapping: { sequence: 0, finding: 1, issueType: 2, leadUnits: 3, responsibleUnits: 4 } });
+    const mapping = { sequence: 0, finding: 1, issueType: 2, leadUnits: 3, responsibleUnits: 4 };
+    expect(layout).toMatchObject({ headerRows: [1, 2], mapping });
   });
 
   it('reads two levels where the lower cells were left empty instead of merged', () => {

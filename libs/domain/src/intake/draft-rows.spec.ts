@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { classifyRows } from './classify-rows';
 import { detectLayout } from './detect-layout';
 import type { DraftRow, IntakeContext } from './draft-row';
@@ -20,7 +21,8 @@ function drafted(rows: readonly (readonly string[])[], context: IntakeContext = 
 }
 
 const codesOf = (row: DraftRow | undefined) => row?.problems.filter((problem) => problem.blocking).map((problem) => problem.code);
-const issue = (code: string, more: { readonly finding?: string; readonly units?: string; readonly deadline?: string; readonly measures?: string } = {}) =>
+type Words = Readonly<Partial<Record<'finding' | 'units' | 'deadline' | 'measures', string>>>;
+const issue = (code: string, more: Words = {}) =>
   [code, more.finding ?? `${code}反馈`, more.measures ?? '1.查；2.改', '县统计局', more.units ?? '县财政局', more.deadline ?? '2026年9月底前'];
 
 describe('which rows are issues', () => {
@@ -35,6 +37,11 @@ describe('which rows are issues', () => {
       ['审核人：　　填表人：', '<', '<', '<', '<', '<'],
     );
     expect(classifyRows(sheet, layoutOf(sheet)).map((row) => row.kind)).toEqual(['group', 'issue', 'blank', 'unread', 'total', 'footer']);
+  });
+
+  it('a finding that stands alone in the first column is an issue, whatever its words', () => {
+    const sheet = sheetOf(['存在问题', '责任单位', '整改时限'], ['责任落实方面', '<', '<'], ['合计口径不一致的问题', '', ''], ['数据不实', '县统计局', '立行立改']);
+    expect(classifyRows(sheet, layoutOf(sheet)).map((row) => row.kind)).toEqual(['group', 'issue', 'issue']);
   });
 
   it('the group row above gives the section', () => {
@@ -61,6 +68,14 @@ describe('which rows are issues', () => {
       lastDate: '2026-10-31',
       phases: [{ due: '2026-09-30', label: '措施1' }, { due: '2026-10-31', label: '措施2' }],
     });
+  });
+
+  it('merged rows with several codes are for a person to tell apart', () => {
+    const [row] = drafted([issue('A-1'), ['A-2', '^', '3.评', '', '', '']]);
+    expect(row?.code).toBe('');
+    expect(row?.problems.map((problem) => problem.message)).toContain(
+      '合并的各行写了不止一个编号（A-1、A-2），请确定一个，或在表里拆开后重新导入。',
+    );
   });
 
   it('of merged rows with one and the same deadline there are no phases; one unreadable makes it unclear', () => {
@@ -111,7 +126,19 @@ describe('what a person must decide', () => {
   });
 });
 
-it('deriving the same sheet again gives the same rows', () => {
-  const rows = [issue('A-1'), issue('A-2', { units: '青砾镇' })];
-  expect(drafted(rows)).toEqual(drafted(rows));
+describe('whatever the sheet', () => {
+  const cell = fc.constantFrom('', '^', '<', '1', 'A-1', '一、工业方面', '合计', '审核人：', '县统计局', '青砾镇\n各乡镇', '2026年9月底前', '1.查；\n2.改', '乱');
+  const anyRows = fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { maxLength: 8 });
+
+  it('every row with words is in exactly one issue or reported as something else, and deriving again gives the same', () => {
+    fc.assert(fc.property(anyRows, (rows) => {
+      const sheet = sheetOf(header, ...rows);
+      const kinds = classifyRows(sheet, layoutOf(sheet));
+      const inIssues = kinds.filter(({ kind }) => ['issue', 'continuation', 'assumedContinuation'].includes(kind));
+      expect(kinds.map(({ rowNumber }) => rowNumber)).toEqual(rows.map((_, index) => index + 2));
+      const found = drafted(rows);
+      expect(found.flatMap((row) => row.rowNumbers)).toEqual(inIssues.map(({ rowNumber }) => rowNumber));
+      expect(drafted(rows)).toEqual(found);
+    }));
+  });
 });

@@ -12,7 +12,8 @@ export function factsOf(
   if (row.leftOut) return refuseIntake('STILL_OPEN', `第${row.rowNumbers[0]}行已决定不导入。`);
   const blocking = blockingProblems(row);
   if (blocking.length > 0) {
-    return refuseIntake('STILL_OPEN', `第${row.rowNumbers[0]}行还有${blocking.length}处须由人决定：${blocking.map(({ message }) => message).join('')}`);
+    const doubts = blocking.map(({ message }) => message).join('');
+    return refuseIntake('STILL_OPEN', `第${row.rowNumbers[0]}行还有${blocking.length}处须由人决定：${doubts}`);
   }
   return {
     code: row.code,

@@ -9,9 +9,13 @@ export function normaliseCode(text: string): string {
   return plainText(text).replace(dashes, '-');
 }
 
-/** The code as written; in a list without such a column, one proposed from the prefix and 序号; otherwise ''. */
-export function readCode(written: string, sequence: string, layout: Layout, { codePrefix }: IntakeContext): string {
-  if (layout.mapping.code !== undefined || !codePrefix) return normaliseCode(written);
+/**
+ * The code as written; in a list without such a column, one proposed from the prefix and 序号. '' where there is none,
+ * or where merged rows have several.
+ */
+export function readCode(written: readonly string[], sequence: string, layout: Layout, { codePrefix }: IntakeContext): string {
+  if (written.length > 1) return '';
+  if (layout.mapping.code !== undefined || !codePrefix) return normaliseCode(written[0] ?? '');
   const number = plainText(sequence);
   return /^\d+$/.test(number) ? `${codePrefix}-${number.padStart(3, '0')}` : '';
 }

@@ -13,6 +13,7 @@ import { splitMeasures } from './split-measures';
 /** What the list itself says of one issue, before any decision and without its problems. */
 export function readRow(issue: IssueRows, layout: Layout, context: IntakeContext): DraftRow {
   const text = (field: IntakeField) => writtenText(issue, layout, field);
+  const codes = writtenCells(issue, layout, 'code').map(({ cell }) => cell.text);
   const measures = writtenCells(issue, layout, 'measures').flatMap(({ cell }) => splitMeasures(cell.text));
   const matches = {
     leaders: matchLeaders(text('leaders'), context.persons),
@@ -24,7 +25,7 @@ export function readRow(issue: IssueRows, layout: Layout, context: IntakeContext
     key: `${layout.sheet}!${issue.rows[0]?.rowNumber ?? 0}`,
     rowNumbers: issue.rows.map((row) => row.rowNumber),
     sequence: text('sequence'),
-    code: readCode(text('code'), text('sequence'), layout, context),
+    code: readCode(codes, text('sequence'), layout, context),
     section: sectionOf(text('section') || (issue.groupHeading ?? '')) ?? '',
     finding: text('finding'),
     issueType: text('issueType'),

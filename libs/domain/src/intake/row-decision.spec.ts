@@ -29,6 +29,7 @@ describe('decisions about a row', () => {
     expect(rows[0]?.responsibleUnits.map((unit) => unit.name)).toEqual(['青栎镇人民政府', '县财政局']);
     expect(open(rows)).toEqual(['LEADER_UNKNOWN', 'INNER_AFTER_DEADLINE']);
     expect(open(rows, 1)).toEqual(open(derive(), 1));
+    expect(rows[0]?.notes).toEqual(['责任单位由人指定，清单原文：“青砾镇、县国资局等部门”']);
   });
 
   it('a leader is chosen by who holds the post', () => {
@@ -58,7 +59,10 @@ describe('decisions about a row', () => {
 
   it('an accepted doubt is asked again when its dates are no longer the same', () => {
     const doubt = 'INNER_AFTER_DEADLINE:deadline:1:2026-11-30>2026-10-31';
-    const rows = derive({ row: first, decide: 'accept', problem: doubt, note: '验收在后' }, { row: first, decide: 'deadline', date: '2026-09-30' });
+    const rows = derive(
+      { row: first, decide: 'accept', problem: doubt, note: '验收在后' },
+      { row: first, decide: 'deadline', date: '2026-09-30' },
+    );
     expect(open(rows)).toContain('INNER_AFTER_DEADLINE');
   });
 

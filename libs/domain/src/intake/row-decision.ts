@@ -21,11 +21,22 @@ export type DecisionSubject = RowDecision['decide'];
 /** Why something cannot be done with a row, in a sentence. */
 export interface IntakeRefusal {
   readonly refused: true;
-  readonly code: 'UNKNOWN_ROW' | 'UNKNOWN_UNIT' | 'UNKNOWN_LEADER' | 'NOT_A_DATE' | 'BEFORE_LISTING' | 'EMPTY' | 'UNKNOWN_SECTION' | 'NOT_ACCEPTABLE' | 'STILL_OPEN';
+  readonly code: IntakeRefusalCode;
   readonly message: string;
 }
 
-export function refuseIntake(code: IntakeRefusal['code'], message: string): IntakeRefusal {
+export type IntakeRefusalCode =
+  | 'UNKNOWN_ROW'
+  | 'UNKNOWN_UNIT'
+  | 'UNKNOWN_LEADER'
+  | 'UNKNOWN_SECTION'
+  | 'NOT_A_DATE'
+  | 'BEFORE_LISTING'
+  | 'EMPTY'
+  | 'NOT_ACCEPTABLE'
+  | 'STILL_OPEN';
+
+export function refuseIntake(code: IntakeRefusalCode, message: string): IntakeRefusal {
   return { refused: true, code, message };
 }
 

@@ -31,10 +31,15 @@ function rowsProblems({ assumedRows }: IssueRows): readonly IntakeProblem[] {
 }
 
 function codeProblems(row: DraftRow, layout: Layout): readonly IntakeProblem[] {
-  if (row.code === '') return [blocker('CODE_MISSING', 'code', '没有问题编号，请补一个编号。', ['code'])];
+  const written = row.asWritten.code ?? '';
+  if (row.code === '') {
+    const message = written === ''
+      ? '没有问题编号，请补一个编号。'
+      : `合并的各行写了不止一个编号（${written.split('\n').join('、')}），请确定一个，或在表里拆开后重新导入。`;
+    return [blocker('CODE_MISSING', 'code', message, ['code'], written)];
+  }
   if (row.decided.includes('code')) return [];
   if (layout.mapping.code === undefined) return [hint('CODE_PROPOSED', 'code', `清单没有编号栏，拟用编号“${row.code}”，可以改。`)];
-  const written = row.asWritten.code ?? '';
   return normaliseCode(written) === written
     ? []
     : [hint('CODE_NORMALISED', 'code', `编号“${written}”含全角字符或空格，已规范为“${row.code}”，原编号记入备注。`)];
@@ -99,5 +104,8 @@ function emptyFields(row: DraftRow): readonly IntakeProblem[] {
   ];
   return empty
     .filter(([, isEmpty]) => isEmpty)
-    .map(([field]) => hint('FIELD_EMPTY', field, `没有写${labelOfField(field)}，交办前须补上。`, field === 'leaders' || field === 'leadUnits' ? [field] : []));
+    .map(([field]) => {
+      const answers = field === 'leaders' || field === 'leadUnits' ? [field] : [];
+      return hint('FIELD_EMPTY', field, `没有写${labelOfField(field)}，交办前须补上。`, answers);
+    });
 }

@@ -21,8 +21,10 @@ function distance(from: string, to: string): number {
 function likeness(text: string, name: string): number | undefined {
   const [shorter, longer] = text.length < name.length ? [text, name] : [name, text];
   if (shorter.length >= shortestPart && longer.includes(shorter)) return 1;
+  const bearable = Math.max(1, Math.floor(longer.length / 4));
+  if (shorter.length < shortestPart || longer.length - shorter.length > bearable) return undefined;
   const changes = distance(text, name);
-  return shorter.length >= shortestPart && changes <= Math.max(1, Math.floor(longer.length / 4)) ? changes : undefined;
+  return changes <= bearable ? changes : undefined;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { matchUnits } from './match-units';
 import type { Unit, UnitKind } from './unit';
 
-const unit = (id: string, name: string, kind: UnitKind, ...aliases: readonly string[]): Unit => ({ id, code: id, name, kind, parentId: null, aliases });
+const unit = (id: string, name: string, kind: UnitKind, ...aliases: readonly string[]): Unit => ({
+  id, code: id, name, kind, parentId: null, aliases,
+});
 const units: readonly Unit[] = [
   unit('TJ', '县统计局', 'department', '统计局'),
   unit('FG', '县发展和改革局', 'department', '县发改局', '县发展和改革委员会'),
@@ -72,6 +74,7 @@ describe('units that are not named', () => {
     ['县统计局、相关县级部门', ['TJ'], ['相关县级部门']],
     ['县文化广播电视和旅游局等部门，各乡镇', ['WL', 'QL', 'DL'], ['等部门']],
     ['县发改局等', ['FG'], ['等']],
+    ['县发改局和县统计局等3个部门', ['FG', 'TJ'], ['等3个部门']],
     ['县统计局和相关部门', ['TJ'], ['相关部门']],
     ['各行业主管部门', [], ['各行业主管部门']],
     ['各在库企业', [], ['各在库企业']],
@@ -85,6 +88,11 @@ describe('units that are not named', () => {
   });
 });
 
+it('a whole paragraph in the cell is read as patiently as a name', () => {
+  const paragraph = '由有经验的人和机构及企业与群众'.repeat(200);
+  expect(match(paragraph)).toMatchObject({ units: [], unknown: [{ suggestions: [] }] });
+});
+
 describe('names that are not in the list', () => {
   it.each([
     ['青砾镇', '青砾镇', ['青栎镇人民政府']],
@@ -93,7 +101,8 @@ describe('names that are not in the list', () => {
     ['县投资促进中心', '县投资促进中心', []],
     ['县投资\n促进中心', '县投资促进中心', []],
   ])('%s is unknown, and never renamed', (text, name, suggestions) => {
-    expect(match(text).unknown.map((each) => [each.text, each.suggestions.map((suggestion) => suggestion.name)])).toEqual([[name, suggestions]]);
+    const unknown = match(text).unknown.map((each) => [each.text, each.suggestions.map((suggestion) => suggestion.name)]);
+    expect(unknown).toEqual([[name, suggestions]]);
     expect(match(text).open).toEqual([]);
   });
 

@@ -24,6 +24,8 @@ export interface UnknownUnit {
 
 const separatorsOutsideBrackets = /[、,;/|。](?![^()]*\))/;
 const partyAndGovernment = /([乡镇])党委[、和]?(?:人民)?政府/g;
+/** A name with a space between all its characters has this many parts at most. */
+const partsAtMost = 24;
 const unitEnding = /(?:局|委|办|办公室|镇|乡|街道|中心|公司|集团|部|室|校|院|站|会|府|队|处|所)\)?$/;
 
 /** The units named in one cell. Separators are 、，；/ and line breaks; a break may also fall inside a name. */
@@ -77,7 +79,7 @@ function longestName(
   start: number,
   directory: UnitDirectory,
 ): { readonly reading: UnitReading; readonly end: number } | undefined {
-  for (let end = parts.length; end > start; end -= 1) {
+  for (let end = Math.min(parts.length, start + partsAtMost); end > start; end -= 1) {
     const reading = readNames(parts.slice(start, end).join(''), directory);
     if (reading) return { reading, end };
   }

@@ -3,7 +3,10 @@ import type { Sheet } from '../intake/sheet';
 import { derivePositions } from './county-positions';
 import { readOrganisation } from './read-organisation';
 
-const sheet = (name: string, ...rows: readonly (readonly string[])[]): Sheet => ({ name, rows: rows.map((row) => row.map((text) => ({ text }))) });
+const sheet = (name: string, ...rows: readonly (readonly string[])[]): Sheet => ({
+  name,
+  rows: rows.map((row) => row.map((text) => ({ text }))),
+});
 const units = (...rows: readonly (readonly string[])[]) => sheet('机构', ['单位编码', '单位名称', '单位类型', '上级单位编码', '简称（分号分隔）'], ...rows);
 const people = (...rows: readonly (readonly string[])[]) => sheet('人员', ['账号', '姓名', '单位编码', '单位名称', '职务', '角色（顿号分隔）'], ...rows);
 const oneUnit = units(['TJ', '县统计局', '部门', '', '']);

@@ -21,7 +21,7 @@ const conjunction = /[和及与暨]/g;
 
 /** Words such as “相关县级部门”: some units, but which ones is for a person to say. */
 export function isOpenWord(text: string): boolean {
-  return openPrefix.test(text) || openBare.test(text) || /(?:相关|有关)/.test(text) && openNoun.test(text);
+  return openPrefix.test(text) || openBare.test(text) || (/相关|有关/.test(text) && openNoun.test(text));
 }
 
 /** Does “相关县级” lack its noun, so that the next line must belong to it? */
@@ -34,27 +34,34 @@ function bare(text: string): { readonly name: string; readonly notes: readonly s
   return { name: text.replace(brackets, ''), notes };
 }
 
-/** A unit's own name, “各乡镇”, or several of these joined by 和; `undefined` where it is none of them. */
-export function readNames(text: string, directory: UnitDirectory): UnitReading | undefined {
+/** One unit's name, or “各乡镇”. */
+function readName(text: string, directory: UnitDirectory): UnitReading | undefined {
   const whole = directory.find(text);
   if (whole) return { ...nothing, units: [whole] };
   const { name, notes } = bare(text.replace('乡(镇)', '乡镇'));
   const unit = directory.find(name);
   if (unit) return { ...nothing, units: [unit], notes };
   if (name === '' && notes.length > 0) return { ...nothing, notes };
-  if (allTownships.test(name) && directory.townships.length > 0) {
-    return { ...nothing, units: directory.townships, expanded: [name], notes };
-  }
-  const [, named = '', others = ''] = andOthers.exec(name) ?? [];
-  const before = named === '' ? undefined : readNames(named, directory);
-  if (before) return { ...before, open: [...before.open, others], notes: [...before.notes, ...notes] };
-  const joined = readJoined(name, directory);
-  return joined && { ...joined, notes: [...joined.notes, ...notes] };
+  const isEveryTownship = allTownships.test(name) && directory.townships.length > 0;
+  return isEveryTownship ? { ...nothing, units: directory.townships, expanded: [name], notes } : undefined;
 }
 
+/** A name, several joined by 和, or “县水利局等部门”; `undefined` where it is none of them. */
+export function readNames(text: string, directory: UnitDirectory): UnitReading | undefined {
+  return readName(text, directory) ?? readAndOthers(text, directory) ?? readJoined(text, directory);
+}
+
+function readAndOthers(text: string, directory: UnitDirectory): UnitReading | undefined {
+  const { name, notes } = bare(text);
+  const [match, named = '', others = ''] = andOthers.exec(name) ?? [];
+  const before = match === undefined ? undefined : readName(named, directory) ?? readJoined(named, directory);
+  return before && { ...before, open: [...before.open, others], notes: [...before.notes, ...notes] };
+}
+
+/** Names contain 和 themselves: the first place at which what stands before is a name. */
 function readJoined(text: string, directory: UnitDirectory): UnitReading | undefined {
   for (const { index } of text.matchAll(conjunction)) {
-    const left = readNames(text.slice(0, index), directory);
+    const left = readName(text.slice(0, index), directory);
     const right = left && (readNames(text.slice(index + 1), directory) ?? readOpen(text.slice(index + 1)));
     if (left && right) return joinReadings([left, right]);
   }

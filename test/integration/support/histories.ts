@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { issueWorkflowId } from '@rectify/contracts';
+import { Client, Connection } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import type { County } from './county';
+import { eventually } from './waiting';
+
+/** The history of an issue's workflow as JSON, once the workflow has ended. */
+export async function finishedHistory(county: County, issueId: string): Promise<string> {
+  const connection = await Connection.connect({ address: county.stack.urls.temporal });
+  try {
+    const client = new Client({ connection, namespace: county.stack.env.TEMPORAL_NAMESPACE });
+    const handle = client.workflow.getHandle(issueWorkflowId(issueId));
+    await eventually(`the workflow of ${issueId} ends`, async () => ((await handle.describe()).status.name === 'COMPLETED' ? true : undefined));
+    return historyToJSON(await handle.fetchHistory());
+  } finally {
+    await connection.close();
+  }
+}
+
+/** With RECORD_HISTORIES=1 the histories that test/replay keeps are written anew: done once for each released interpreter. */
+export async function keepHistory(county: County, issueId: string, name: string): Promise<void> {
+  const history = await finishedHistory(county, issueId);
+  if (process.env.RECORD_HISTORIES) writeFileSync(join(__dirname, '../../replay/histories', `${name}.json`), history);
+}
