@@ -42,6 +42,11 @@ describe('detectLayout', () => {
     expect(detectLayout(sheetOf(['交办日期：2026年2月30日', '', ''], header))).toMatchObject({ listedOn: null });
   });
 
+  it('of two columns with the same heading the first is taken', () => {
+    const layout = detectLayout(sheetOf(['编号', '反馈问题', '责任单位', '责任单位']));
+    expect(layout).toMatchObject({ mapping: { responsibleUnits: 2 }, columns: [{}, {}, {}, { heading: '责任单位', field: null }] });
+  });
+
   it('names the columns it does not know', () => {
     const layout = detectLayout(sheetOf(['编号', '反馈问题', '责任单位', '天气']));
     expect(layout).toMatchObject({ columns: [{}, {}, {}, { column: 3, heading: '天气', field: null }] });

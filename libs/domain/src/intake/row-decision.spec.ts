@@ -44,6 +44,12 @@ describe('decisions about a row', () => {
     expect(open(rows)).not.toContain('INNER_AFTER_DEADLINE');
   });
 
+  it('the day of the list itself is the earliest deadline', () => {
+    const sameDay: RowDecision = { row: first, decide: 'deadline', date: '2026-08-10' };
+    expect(judge(sameDay)).toBeUndefined();
+    expect(open(derive(sameDay))).not.toContain('DEADLINE_BEFORE_LISTING');
+  });
+
   it('an unclear deadline may also be decided by its kind', () => {
     const rows = derive({ row: second, decide: 'deadline', kind: 'immediate+standing' });
     expect(rows[1]?.deadline).toMatchObject({ kind: 'immediate+standing', lastDate: null, verbatim: '开班前' });
@@ -97,7 +103,9 @@ describe('decisions about a row', () => {
   });
 
   it('an unknown unit, or units nobody named, cannot be waved through', () => {
-    expect(judge({ row: first, decide: 'accept', problem: 'UNIT_UNKNOWN:responsibleUnits:青砾镇', note: '好' })).toMatch(/须作出决定/);
+    const waved: RowDecision = { row: first, decide: 'accept', problem: 'UNIT_UNKNOWN:responsibleUnits:青砾镇', note: '好' };
+    expect(judge(waved)).toMatch(/须作出决定/);
+    expect(open(derive(waved))).toEqual(open(derive()));
     expect(judge({ row: second, decide: 'accept', problem: 'UNITS_OPEN:responsibleUnits:各行业主管部门', note: '好' })).toMatch(/须作出决定/);
     expect(judge({ row: first, decide: 'accept', problem: 'UNITS_OPEN:responsibleUnits:等部门', note: '没有别的单位' })).toBeUndefined();
   });

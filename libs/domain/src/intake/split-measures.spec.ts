@@ -13,6 +13,7 @@ describe('splitMeasures', () => {
     ['line breaks inside a measure, which stay', '1.修订计划，\n列为固定议题；\n2.带头调度', ['修订计划，\n列为固定议题', '带头调度']],
     ['a measure that begins with a date', '1.9月20日前后组织活动；\n2.12月4日办集市', ['9月20日前后组织活动', '12月4日办集市']],
     ['a quantity that looks like a number', '1.治理3公顷；2.5公顷另行安排；\n2.验收', ['治理3公顷；2.5公顷另行安排', '验收']],
+    ['a line that begins with a number out of turn', '1.核查附件所列\n5、6号点位；\n2.改', ['核查附件所列\n5、6号点位', '改']],
     ['a row that goes on counting', '3.抽查纳入考核。', ['抽查纳入考核。']],
     ['ten and more', '九是查；十是改；十一是评', ['查', '改', '评']],
     ['words that announce the first', '主要措施：\n1.查；\n2.改', ['主要措施：查', '改']],

@@ -45,6 +45,11 @@ describe('the positions of a county', () => {
     expect(derivePositions(units, [])).toMatchObject({ office: null, statisticsBureau: null, defaultIndustryDepartment: null });
   });
 
+  it('a statistics bureau without 部门审核 reviews for no section', () => {
+    const without = persons.map((each) => (each.unitId === 'TJ' ? person('TJ', 'statisticsReviewer') : each));
+    expect(positionsFor('责任', derivePositions(units, without))).toMatchObject({ industryDepartment: null, statisticsBureau: { id: 'TJ' } });
+  });
+
   it('people who have left hold none', () => {
     const left = persons.map((each) => ({ ...each, active: each.unitId !== 'FG' }));
     expect(derivePositions(units, left)).toMatchObject({ reformBureau: null, industryDepartments: { 工业: { id: 'JX' } } });

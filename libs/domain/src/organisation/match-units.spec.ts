@@ -106,6 +106,11 @@ describe('names that are not in the list', () => {
     expect(match(text).open).toEqual([]);
   });
 
+  it('of several names that may have been meant the closest comes first', () => {
+    const alike = [unit('A', '县人力资源和社会保障局', 'department'), unit('B', '县人力资源和社会保险局', 'department')];
+    expect(matchUnits('县人力资源与社会保险局', alike).unknown[0]?.suggestions.map((each) => each.id)).toEqual(['B', 'A']);
+  });
+
   it('two unknown names on two lines stay two', () => {
     expect(match('青砾镇\n县投资促进中心').unknown.map((each) => each.text)).toEqual(['青砾镇', '县投资促进中心']);
   });
