@@ -1,6 +1,7 @@
 import type { Definition, DefinitionRef } from '@rectify/domain';
 import { statisticsInspectionV1 } from './statistics-inspection-v1';
 
+export { publishedCalendar } from './calendar-2026';
 export { statisticsInspectionV1 };
 
 /** Every definition this product has shipped; a running issue finds its own version here for ever. */

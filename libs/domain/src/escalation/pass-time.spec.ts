@@ -93,9 +93,15 @@ describe('after an outage', () => {
   });
 
   it('a branch overtakes only its own reminders', () => {
-    const issue = anIssue().withUnits(qingli, baita).dueOn('2026-09-30').submittedBy(qingli).afterOutageAt('2026-09-16 10:00');
-    given(issue).when('time', passes);
-    expect(reachedBy(issue).map((rung) => `${rung.stage} ${told(rung)}`)).toEqual([
+    const untilThe = (day: string) => {
+      const issue = anIssue().withUnits(qingli, baita).dueOn('2026-09-30').submittedBy(qingli).afterOutageAt(`${day} 10:00`);
+      given(issue).when('time', passes);
+      return issue;
+    };
+    expect(reachedBy(untilThe('2026-09-15')).slice(-2).map((rung) => `${rung.stage} ${told(rung)}`)).toEqual([
+      'work half', 'townshipReview after8',
+    ]);
+    expect(reachedBy(untilThe('2026-09-16')).map((rung) => `${rung.stage} ${told(rung)}`)).toEqual([
       'townshipReview (before1)', 'townshipReview (dueDay)', 'townshipReview overdue', 'townshipReview (after1)', 'townshipReview after2',
       'townshipReview after5', 'work (half)', 'townshipReview after8', 'work before10',
     ]);

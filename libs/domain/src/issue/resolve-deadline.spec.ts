@@ -60,6 +60,7 @@ describe('the limit of 整改实施', () => {
 
   it('is the issue’s own deadline', () => {
     expect(workDue('2026-09-30')).toMatchObject({ due: '2026-09-30', provisional: false });
+    expect(workDue('2026-09-02')).toMatchObject({ due: '2026-09-02' });
   });
 
   it('moves off a rest day to the next working day', () => {

@@ -95,6 +95,12 @@ describe('推演', () => {
     expect(story.issue?.tasks).toMatchObject([{ stage: 'work' }]);
   });
 
+  it('at the very moment of a rung time comes first: handed in at 18:00 is too late', () => {
+    const story = simulate(statisticsInspectionV1, calendar2026, [...toWork, at('2026-09-30 18:00', headOf(qingli), submits())]);
+    expect(story.log.slice(-3).map(({ event }) => ('step' in event ? event.step : event.type))).toEqual(['逾期', 'closureSubmitted', 'stageOpened']);
+    expect(story.issue?.marks.everOverdue).toBe(true);
+  });
+
   it('gives the same story every time', () => {
     const play = () => simulate(statisticsInspectionV1, calendar2026, toWork, moment('2026-12-31 18:00'));
     expect(play()).toEqual(play());

@@ -1,0 +1,58 @@
+import { holdersOf, isHeldBy, stageOf, type Actor, type BusinessDate, type Command, type Definition, type Issue, type OpenTask } from '@rectify/domain';
+import type { DemoCounty } from './demo-county';
+import type { DemoIssue, DemoStep } from './demo-data';
+
+export interface CommandContext {
+  readonly demo: DemoIssue;
+  readonly county: DemoCounty;
+  readonly definition: Definition;
+  /** 节点日期 of the plan's measures. */
+  readonly latest: BusinessDate;
+}
+
+/** What this step asks of the issue as it stands then: the person's own open task, with the form filled from the story. */
+export function commandOf(step: DemoStep, issue: Issue | undefined, actor: Actor, context: CommandContext): Command {
+  if (step.act === 'assign') return { type: 'assign', instructions: step.instructions ?? '请对照整改目标，按时限办结。' };
+  if (step.act === 'urge') return { type: 'urge', message: step.message };
+  const task = issue && ownTask(issue, actor, context.definition);
+  if (!task) throw new Error(`演示问题${context.demo.code}：${actor.name}此时没有可以办理的事项（${step.act}）。`);
+  const taskId = task.id;
+  switch (step.act) {
+    case 'receive':
+      return { type: 'receive', taskId };
+    case 'submitPlan':
+      return { type: 'submitPlan', taskId, plan: planOf(context) };
+    case 'reportProgress': {
+      const { percent, note, difficulties = '', nextStep = '' } = step;
+      return { type: 'reportProgress', taskId, progress: { percent, note, difficulties, nextStep, nil: note === '', measuresDone: percent >= 50 ? [0] : [], evidence: [] } };
+    }
+    case 'submitForClosure':
+      return { type: 'submitForClosure', taskId, claim: claimOf(context) };
+    case 'approve': {
+      const points = stageOf(context.definition, task.stage).checklist.map((item) => [item.key, 'yes'] as const);
+      return { type: 'approve', taskId, opinion: step.opinion, checklist: Object.fromEntries(points) };
+    }
+    case 'return': {
+      const units = step.units?.map((code) => context.county.unit(code).id);
+      return { type: 'return', taskId, to: step.to, opinion: step.opinion, ...(units && { units }) };
+    }
+    case 'signOff':
+      return { type: 'signOff', taskId, conclusion: step.conclusion, opinion: step.opinion };
+  }
+}
+
+function ownTask(issue: Issue, actor: Actor, definition: Definition): OpenTask | undefined {
+  return issue.tasks.find((task) => isHeldBy(holdersOf(stageOf(definition, task.stage), issue.facts, task.unitId), actor));
+}
+
+function planOf({ demo, latest }: CommandContext): Extract<Command, { type: 'submitPlan' }>['plan'] {
+  if (!demo.plan) throw new Error(`演示问题${demo.code}没有写方案。`);
+  const { causes, acceptance, standingMechanism, evidence, person } = demo.plan;
+  const measures = demo.measures.map((text) => ({ text, responsiblePerson: person, nodeDate: latest, evidenceRequirement: evidence }));
+  return { causes, measures, acceptance, standingMechanism };
+}
+
+function claimOf({ demo }: CommandContext): Extract<Command, { type: 'submitForClosure' }>['claim'] {
+  if (!demo.claim) throw new Error(`演示问题${demo.code}没有写销号申请。`);
+  return demo.claim;
+}

@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Advance } from '@rectify/contracts';
+import { pendingWakes, readLog, settleWake, type PendingWake } from '@rectify/persistence';
+import type { Logger } from '@rectify/platform';
+import { DataSource } from 'typeorm';
+import { LOGGER } from '../configuration';
+import { inLanes } from '../in-lanes';
+import { keepGoing } from '../keep-going';
+import { TemporalClient } from '../temporal/temporal-client';
+import { firstPage } from '../time/log-page';
+import { Bell } from './bell';
+
+const BATCH = 200;
+const LANES = 16;
+// What travels with a signal; more is only announced and read back.
+const MOST = { events: 100, bytes: 200_000 };
+
+/**
+ * Tells each issue's workflow what the log has that it does not. No lock is held meanwhile: a wake told twice does no
+ * harm, and one is settled only after Temporal has it on record, and only as far as was told.
+ */
+@Injectable()
+export class WakeRelay {
+  /** Did the last round reach everybody it wanted to? */
+  isWell = false;
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly temporal: TemporalClient,
+    private readonly bell: Bell,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  run(stopping: AbortSignal): Promise<void> {
+    return keepGoing({ name: 'wakes', bell: this.bell, logger: this.logger, stopping, round: () => this.round() });
+  }
+
+  private async round(): Promise<'more' | 'done'> {
+    try {
+      const wakes = await pendingWakes(this.db, BATCH);
+      await inLanes(LANES, wakes, (wake) => this.tell(wake));
+      this.isWell = true;
+      return wakes.length === BATCH ? 'more' : 'done';
+    } catch (error) {
+      this.isWell = false;
+      throw error;
+    }
+  }
+
+  private async tell(wake: PendingWake): Promise<void> {
+    const advance = await this.advanceOf(wake);
+    await this.temporal.announce(wake.issueId, advance);
+    await settleWake(this.db, wake.issueId, advance.seq);
+  }
+
+  private async advanceOf({ issueId, fromSeq, seq }: PendingWake): Promise<Advance> {
+    if (seq - fromSeq >= MOST.events) return { seq, events: [] };
+    const log = await readLog(this.db.manager, issueId, fromSeq - 1);
+    const events = firstPage(log, MOST);
+    const last = events.at(-1)?.seq ?? seq;
+    return last >= seq ? { seq: last, events } : { seq, events: [] };
+  }
+}

@@ -1,0 +1,46 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { createMailNotifier } from '@rectify/notifications';
+import { openDatabase } from '@rectify/persistence';
+import { systemClock, type Logger } from '@rectify/platform';
+import { DataSource } from 'typeorm';
+import { CLOCK, CONFIGURATION, LOGGER, NOTIFIER, senderOf, type WorkerConfiguration } from './configuration';
+import { Heartbeat } from './health/heartbeat';
+import { HealthServer } from './health/health-server';
+import { MailDelivery, MAILS_AT_ONCE } from './mails/mail-delivery';
+import { TemporalClient } from './temporal/temporal-client';
+import { TemporalWorker } from './temporal/temporal-worker';
+import { IssueActivities } from './time/issue-activities';
+import { Reconciler } from './time/reconciler';
+import { Bell } from './wakes/bell';
+import { WakeRelay } from './wakes/wake-relay';
+import { WorkingLife } from './working-life';
+
+const POOL_SIZE = 20;
+
+@Module({})
+export class WorkerModule {
+  static with(configuration: WorkerConfiguration, logger: Logger): DynamicModule {
+    const { DATABASE_URL, SMTP_URL, PUBLIC_URL } = configuration;
+    const notifier = () => createMailNotifier({ smtpUrl: SMTP_URL, from: senderOf(configuration), publicUrl: PUBLIC_URL, connections: MAILS_AT_ONCE });
+    return {
+      module: WorkerModule,
+      providers: [
+        { provide: CONFIGURATION, useValue: configuration },
+        { provide: LOGGER, useValue: logger },
+        { provide: CLOCK, useValue: systemClock },
+        { provide: DataSource, useFactory: () => openDatabase(DATABASE_URL, { poolSize: POOL_SIZE }) },
+        { provide: NOTIFIER, useFactory: notifier },
+        Bell,
+        TemporalClient,
+        TemporalWorker,
+        IssueActivities,
+        Reconciler,
+        WakeRelay,
+        MailDelivery,
+        Heartbeat,
+        HealthServer,
+        WorkingLife,
+      ],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export type { Activities } from './activities';
+export type { IssueLifecycleStart } from './issue-lifecycle';

@@ -1,0 +1,53 @@
+import type { LadderStep, IssueStanding } from '@rectify/contracts';
+import { businessDateOf, comingRungs, nextWakeUp, wallTime, type Instant, type Issue, type OpenTask } from '@rectify/domain';
+
+/** What time will do next, and when on the wall clock. */
+export interface NextDue {
+  readonly at: Instant;
+  /** One line for operators: “整改实施 · 提醒 · 2026-03-02”. */
+  readonly summary: string;
+}
+
+/** The next rung of the ladder; `undefined` when time has nothing to do. */
+export function nextDue(issue: Issue | undefined): NextDue | undefined {
+  const [rung] = issue ? comingRungs(issue) : [];
+  if (!issue || !rung) return undefined;
+  return { at: wallTime(issue.clock, rung.at), summary: `${brief(rung.task)} · ${rung.step} · ${businessDateOf(rung.at)}` };
+}
+
+/** The whole ladder, for operators. */
+export function ladderOf(issue: Issue | undefined): readonly LadderStep[] {
+  const rungs = issue ? comingRungs(issue) : [];
+  return rungs.map(({ task, step, at }) => ({ stage: task.stage, unitId: task.unitId, step, at: new Date(at).toISOString() }));
+}
+
+/** Where the workflow's own fold stands, for operators. */
+export function standingOf(issue: Issue | undefined): IssueStanding {
+  const wakesAt = issue && nextWakeUp(issue);
+  return {
+    version: issue?.version ?? 0,
+    phase: issue?.phase ?? 'unknown',
+    stages: [...new Set(issue?.tasks.map((task) => task.stage))],
+    wakesAt: issue && wakesAt !== undefined ? new Date(wallTime(issue.clock, wakesAt)).toISOString() : null,
+  };
+}
+
+/** A few lines for Temporal's own page; no names and no content of the issue, for they are stored in clear. */
+export function detailsOf(issue: Issue | undefined): string {
+  if (!issue) return '尚未读到记录';
+  if (issue.phase === 'registered') return '待交办';
+  if (issue.phase === 'closed') return '已销号';
+  const stages = new Map<string, OpenTask[]>();
+  for (const task of issue.tasks) stages.set(task.stageName, [...(stages.get(task.stageName) ?? []), task]);
+  const lines = [...stages.values()].map(stageLine);
+  return [...lines, `下一步：${nextDue(issue)?.summary ?? '无'}`, `记录至第${issue.version}条${issue.clock ? '（演练）' : ''}`].join('\n');
+}
+
+function stageLine(tasks: readonly OpenTask[]): string {
+  const [first] = [...tasks].sort((a, b) => a.dueAt - b.dueAt) as [OpenTask];
+  const count = tasks.length > 1 ? `（${tasks.length}个单位）` : '';
+  return `${brief(first)}${count} · ${first.due}前办结${first.provisional ? '（暂定）' : ''}`;
+}
+
+// Temporal takes 200 bytes of summary: a stage may be named at length.
+const brief = ({ stageName }: OpenTask) => (stageName.length > 30 ? `${stageName.slice(0, 29)}…` : stageName);
