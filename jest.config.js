@@ -10,7 +10,11 @@ const swc = {
 };
 // Jest loads packages through require, which inside its sandbox takes no ESM: the packages that ship nothing else are
 // transformed like our own sources, by name. (Node's --experimental-vm-modules would do it too, but only for those who pass it.)
-const esmOnly = ['@nestjs', 'file-type', 'load-esm', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'iterare', 'uid'];
+const esmOnly = [
+  ...['@nestjs', 'iterare', 'uid', 'load-esm'],
+  ...['file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit'],
+  ...['@ant-design/colors', '@ant-design/fast-color'],
+];
 const project = {
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc] },
@@ -31,6 +35,6 @@ module.exports = {
         '<rootDir>/test/{replay,boundaries,workspace}/**/*.spec.ts',
       ],
     },
-    { ...project, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'] },
+    { ...project, displayName: 'integration', setupFilesAfterEnv: ['<rootDir>/test/integration/support/patience.ts'], testMatch: ['<rootDir>/test/integration/**/*.spec.ts'] },
   ],
 };

@@ -35,7 +35,7 @@ describe('the record on a real PostgreSQL', () => {
       [batchId, ref.key, ref.version],
     );
   });
-  afterAll(() => county.stop());
+  afterAll(() => county?.stop());
 
   const send = (issueId: string, actor: Actor | 'time', command: Command, more: Partial<AppendRequest> = {}) =>
     append(county.db, { issueId, command, actor, wall: morning, ...more });

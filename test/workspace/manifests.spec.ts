@@ -29,9 +29,4 @@ describe('the packages', () => {
     expect(tags.filter((tag) => !LAYERS.includes(tag))).toEqual([]);
     expect(name).toBe(`@rectify/${folder.split('/')[1]}`);
   });
-
-  it.each(packages)('$folder declares libraries of our own only: everything else is declared at the root', ({ dependencies = {}, devDependencies = {} }) => {
-    const foreign = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@rectify/'));
-    expect(foreign).toEqual([]);
-  });
 });

@@ -25,17 +25,16 @@ export async function issueLifecycle({ issueId, from }: IssueLifecycleStart): Pr
   let inVain = 0;
   let news: Advance[] = [];
   const isNews = ({ seq }: Advance) => seq > versionOf(issue);
+  const isFull = () => workflowInfo().continueAsNewSuggested;
   setHandler(advancedSignal, (advance) => void news.push(advance));
   setHandler(ladderQuery, () => ladderOf(issue));
   setHandler(issueQuery, () => standingOf(issue));
 
   while (!settled(issue)) {
     news = news.filter(isNews);
-    if (news.length === 0 && workflowInfo().continueAsNewSuggested) {
-      await continueAsNew<typeof issueLifecycle>({ issueId, from: issue });
-    }
+    if (news.length === 0 && isFull()) await continueAsNew<typeof issueLifecycle>({ issueId, from: issue });
     setCurrentDetails(detailsOf(issue));
-    const told = await newsOrTime(() => news.some(isNews), nextDue(issue), inVain);
+    const told = await newsOrTime(() => news.some(isNews) || isFull(), nextDue(issue), inVain);
     const before = versionOf(issue);
     issue = told ? await takeIn(issueId, issue, news.splice(0)) : foldNews(issueId, issue, await activities.passTime(issueId, before));
     inVain = told || versionOf(issue) > before ? 0 : inVain + 1;
@@ -48,7 +47,7 @@ function settled(issue: Issue | undefined): boolean {
   return issue?.phase === 'closed';
 }
 
-/** Waits for news or for the next rung, whichever is first; was it news? */
+/** Waits for something to see to or for the next rung, whichever is first; was it not time? */
 async function newsOrTime(hasNews: () => boolean, due: NextDue | undefined, inVain: number): Promise<boolean> {
   if (!due) {
     await condition(hasNews);

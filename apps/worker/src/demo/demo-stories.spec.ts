@@ -28,8 +28,6 @@ describe('the demo county', () => {
       return { code: issue.code, story, now, issue: story.issue as Issue };
     });
   };
-  const statusOfCode = (played: ReturnType<typeof playedOn>, code: string) => statusOf(definition, played.find((each) => each.code === code)!.issue);
-
   it('has issues of every 板块 and an account of every role', () => {
     expect([...new Set(data.issues.map(({ section }) => section))].sort()).toEqual([...sections].sort());
     expect(new Set(data.accounts.flatMap((account) => county.person(account).roles)).size).toBe(12);
@@ -78,15 +76,12 @@ describe('the demo county', () => {
 
   it('is loaded on any day at any hour: nothing is refused, and the stages are the same', () => {
     const usual = playedOn('2026-11-24', '12:00').map(({ code, issue }) => `${code} ${statusOf(definition, issue)}`);
-    const days = Array.from({ length: 12 }, (_, index) => addDays('2026-07-01', index * 61));
-    for (const today of [...days, '2026-10-04', '2026-10-10', '2026-12-31', '2027-01-01']) {
-      for (const hour of ['00:10', '23:50'] as const) {
-        const played = playedOn(today, hour);
-        expect({ today, refusals: played.flatMap(({ story }) => story.refusals) }).toEqual({ today, refusals: [] });
-        expect(played.map(({ code, issue }) => `${code} ${statusOf(definition, issue)}`)).toEqual(usual);
-      }
+    const days = [...Array.from({ length: 8 }, (_, index) => addDays('2026-07-01', index * 61)), '2026-10-04', '2026-10-10', '2026-12-31', '2027-01-01'];
+    for (const [index, today] of days.entries()) {
+      const played = playedOn(today, index % 2 === 0 ? '00:10' : '23:50');
+      expect({ today, refusals: played.flatMap(({ story }) => story.refusals) }).toEqual({ today, refusals: [] });
+      expect(played.map(({ code, issue }) => `${code} ${statusOf(definition, issue)}`)).toEqual(usual);
     }
-    expect(statusOfCode(playedOn('2027-03-15', '12:00'), 'HTK-PF-01')).toBe('待交办');
   });
 
   it('names no enterprise and no value an enterprise should report', () => {

@@ -37,14 +37,19 @@ export class Heartbeat {
   async run(stopping: AbortSignal): Promise<void> {
     while (!stopping.aborted) {
       try {
-        this.beats = (await this.greetTemporal()) && this.worker.isRunning && this.relay.isWell;
+        this.tell((await this.greetTemporal()) && this.worker.isRunning && this.relay.isWell);
         if (this.beats) await pulse(this.db, 'worker', this.clock.now());
       } catch (error) {
-        this.beats = false;
-        this.logger.warn({ error: (error as Error).message }, 'no heartbeat');
+        this.tell(false, (error as Error).message);
       }
       await pause(this.beats ? BEAT : FIRST_BEATS, stopping);
     }
+  }
+
+  /** Once when time stops, once when it goes on. */
+  private tell(beats: boolean, error?: string): void {
+    if (beats !== this.beats) this.logger[beats ? 'info' : 'warn']({ error }, beats ? 'time passes' : 'time stands still');
+    this.beats = beats;
   }
 
   /** Whenever Temporal has come back, perhaps without its databases, it is given its schedule and what it missed. */

@@ -42,11 +42,15 @@ export class TemporalWorker {
   }
 
   private async keepRunning(): Promise<void> {
+    let told = '';
     while (!this.leaving.signal.aborted) {
       try {
         await this.runOnce();
+        told = '';
       } catch (error) {
-        this.logger.warn({ error: (error as Error).message }, 'Temporal is away, reminders wait; looks for it again');
+        const reason = (error as Error).message.slice(0, 300);
+        if (reason !== told) this.logger.warn({ reason }, 'does not work for Temporal, reminders wait; goes on trying');
+        told = reason;
       }
       await pause(RETRY_AFTER, this.leaving.signal);
     }
@@ -64,6 +68,7 @@ export class TemporalWorker {
         activities: this.activities.asActivities(),
         maxConcurrentActivityTaskExecutions: 16,
         maxCachedWorkflows: 500,
+        workflowThreadPoolSize: 1,
         // A worker that was killed still has workflows stuck to it: so long until another one takes them over.
         stickyQueueScheduleToStartTimeout: '3 seconds',
         shutdownGraceTime: '5 seconds',

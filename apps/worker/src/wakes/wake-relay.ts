@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Advance } from '@rectify/contracts';
 import { pendingWakes, readLog, settleWake, type PendingWake } from '@rectify/persistence';
 import type { Logger } from '@rectify/platform';
 import { DataSource } from 'typeorm';
@@ -7,13 +6,11 @@ import { LOGGER } from '../configuration';
 import { inLanes } from '../in-lanes';
 import { keepGoing } from '../keep-going';
 import { TemporalClient } from '../temporal/temporal-client';
-import { firstPage } from '../time/log-page';
+import { advanceOf, travels } from './advance-of';
 import { Bell } from './bell';
 
 const BATCH = 200;
 const LANES = 16;
-// What travels with a signal; more is only announced and read back.
-const MOST = { events: 100, bytes: 200_000 };
 
 /**
  * Tells each issue's workflow what the log has that it does not. No lock is held meanwhile: a wake told twice does no
@@ -48,16 +45,10 @@ export class WakeRelay {
   }
 
   private async tell(wake: PendingWake): Promise<void> {
-    const advance = await this.advanceOf(wake);
-    await this.temporal.announce(wake.issueId, advance);
-    await settleWake(this.db, wake.issueId, advance.seq);
-  }
-
-  private async advanceOf({ issueId, fromSeq, seq }: PendingWake): Promise<Advance> {
-    if (seq - fromSeq >= MOST.events) return { seq, events: [] };
-    const log = await readLog(this.db.manager, issueId, fromSeq - 1);
-    const events = firstPage(log, MOST);
-    const last = events.at(-1)?.seq ?? seq;
-    return last >= seq ? { seq: last, events } : { seq, events: [] };
+    const { issueId, fromSeq } = wake;
+    const log = travels(wake) ? await readLog(this.db.manager, issueId, fromSeq - 1) : [];
+    const advance = advanceOf(wake, log);
+    await this.temporal.announce(issueId, advance);
+    await settleWake(this.db, issueId, advance.seq);
   }
 }

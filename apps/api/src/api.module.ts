@@ -1,0 +1,87 @@
+import { Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { Clock, Logger } from '@rectify/platform';
+import { DataSource } from 'typeorm';
+import { BatchesController } from './batches/batches.controller';
+import { BatchesService } from './batches/batches.service';
+import { CLOCK, CONFIGURATION, LOGGER, type ApiConfiguration } from './configuration';
+import { ExportsController } from './exports/exports.controller';
+import { HealthController } from './health/health.controller';
+import { ProblemFilter } from './http/problem.filter';
+import { RequestedWithGuard } from './http/requested-with.guard';
+import { Validation } from './http/validation';
+import { WebController } from './http/web.controller';
+import { ImportsController } from './imports/imports.controller';
+import { ImportsService } from './imports/imports.service';
+import { IssuesController } from './issues/issues.controller';
+import { IssuesService } from './issues/issues.service';
+import { NoticesController } from './notices/notices.controller';
+import { OpenApiController } from './openapi/openapi.controller';
+import { PeopleController } from './people/people.controller';
+import { SessionController } from './session/session.controller';
+import { SessionGuard } from './session/session.guard';
+import { SessionsService } from './session/sessions.service';
+import { StreamController } from './stream/stream.controller';
+import { StreamService } from './stream/stream.service';
+import { TasksController } from './tasks/tasks.controller';
+import { UnitsController } from './units/units.controller';
+
+/** The pool closes last, when nobody asks any more. */
+@Injectable()
+class DatabaseLife implements OnApplicationShutdown {
+  constructor(private readonly db: DataSource) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.db.isInitialized) await this.db.destroy();
+  }
+}
+
+/** What the module is given from outside. */
+export interface ApiParts {
+  readonly configuration: ApiConfiguration;
+  readonly db: DataSource;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+@Module({})
+export class ApiModule {
+  static with({ configuration, db, clock, logger }: ApiParts): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [
+        SessionController,
+        UnitsController,
+        PeopleController,
+        BatchesController,
+        ImportsController,
+        IssuesController,
+        TasksController,
+        NoticesController,
+        StreamController,
+        ExportsController,
+        OpenApiController,
+        HealthController,
+        // Takes every address that is left.
+        WebController,
+      ],
+      providers: [
+        { provide: CONFIGURATION, useValue: configuration },
+        { provide: CLOCK, useValue: clock },
+        { provide: LOGGER, useValue: logger },
+        { provide: DataSource, useValue: db },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: Validation },
+        // In this order: a forged request is refused before anybody is looked up.
+        { provide: APP_GUARD, useClass: RequestedWithGuard },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        DatabaseLife,
+        SessionsService,
+        BatchesService,
+        ImportsService,
+        IssuesService,
+        StreamService,
+      ],
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+
+/** What this process is told by its environment. */
+export const apiConfiguration = z.object({
+  DATABASE_URL: z.string().min(1, '请给出 PostgreSQL 的连接地址'),
+  /** Address people type into the browser; https there makes cookies `Secure`. */
+  PUBLIC_URL: z.string().default('http://localhost:3000'),
+  /** Only with the development mailbox. */
+  MAILBOX_URL: z.string().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(3000),
+  /** Folder of the built web interface. */
+  WEB_ROOT: z.string().optional(),
+  /** Addresses of reverse proxies whose `X-Forwarded-For` may be believed, separated by commas. */
+  TRUSTED_PROXIES: z.string().optional(),
+  LOG_LEVEL: z.string().default('info'),
+});
+export type ApiConfiguration = Readonly<z.output<typeof apiConfiguration>>;
+
+/** Injection token of the configuration. */
+export const CONFIGURATION = Symbol('configuration');
+/** Injection token of the `Clock`. */
+export const CLOCK = Symbol('clock');
+/** Injection token of the `Logger`. */
+export const LOGGER = Symbol('logger');

@@ -1,0 +1,51 @@
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { issueFilters, type IssueFilters } from '@rectify/contracts';
+import { writeLedger } from '@rectify/documents';
+import { businessDateOf, type Issue } from '@rectify/domain';
+import { definitionOf, recordAudit } from '@rectify/persistence';
+import type { Clock } from '@rectify/platform';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { CLOCK } from '../configuration';
+import { CurrentPerson } from '../http/current-person';
+import { refused } from '../http/problem';
+import { issueCondition } from '../issues/issue-filters';
+import { Answers } from '../openapi/answers';
+import { scopeOfPerson, type SignedIn } from '../session/signed-in';
+import { ledgerRow } from './ledger-row';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const MOST_ROWS = 5000;
+
+@Controller('api/exports')
+export class ExportsController {
+  constructor(
+    private readonly db: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** What the person may take along is what the list shows them; that they took it is recorded. */
+  @Get('ledger.xlsx')
+  @Answers('整改台账（.xlsx），条件与问题台账相同', { file: XLSX, problems: [400, 422] })
+  async ledger(
+    @Query({ schema: issueFilters }) filters: IssueFilters,
+    @CurrentPerson() person: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const at = this.clock.now();
+    const { sql, parameters } = issueCondition(filters, scopeOfPerson(person), at);
+    const rows: { snapshot: Issue; drill: boolean }[] = await this.db.query(
+      `select i.snapshot, i.drill from issue i where ${sql} order by i.code, i.id limit ${MOST_ROWS + 1}`,
+      [...parameters],
+    );
+    if (rows.length > MOST_ROWS) throw refused('TOO_MANY_ROWS', `超过${MOST_ROWS}条，请增加筛选条件后再导出。`);
+    const ledger = await Promise.all(rows.map(async ({ snapshot }) => ledgerRow(snapshot, await definitionOf(this.db.manager, snapshot.definition))));
+    const reportedOn = businessDateOf(at);
+    const file = await writeLedger(ledger, { title: '整改台账', reportedBy: person.unitName, reportedOn, drill: rows.some((row) => row.drill) });
+    await recordAudit(this.db.manager, { personId: person.personId, action: 'ledger.exported', subject: 'ledger', detail: { filters, rows: rows.length }, at });
+    void reply
+      .header('content-type', XLSX)
+      .header('content-disposition', `attachment; filename="ledger-${reportedOn}.xlsx"; filename*=UTF-8''${encodeURIComponent(`整改台账-${reportedOn}.xlsx`)}`);
+    return file;
+  }
+}

@@ -1,0 +1,87 @@
+import { intakeFields, type DraftRowView, type ImportView } from '@rectify/contracts';
+import { isLayoutProblem, type LabelledText, type Sheet, type UnitMatch, type UnitRef } from '@rectify/domain';
+import { codeTakenMessage, countDoubts, type Draft, type DraftedRow } from './draft';
+import { shownMapping, type ImportState } from './import-state';
+
+export interface StoredImport {
+  readonly id: string;
+  readonly batchId: string;
+  readonly fileName: string;
+  readonly status: ImportView['status'];
+  readonly sheets: readonly Sheet[];
+  readonly state: ImportState;
+  readonly result: ImportView['result'];
+}
+
+/** The import as the page shows it: what was read, what was made of it, what is in doubt. */
+export function importView(stored: StoredImport, draft: Draft): ImportView {
+  const { layout } = draft;
+  const found = isLayoutProblem(layout) ? undefined : layout;
+  return {
+    id: stored.id,
+    batchId: stored.batchId,
+    fileName: stored.fileName,
+    status: stored.status,
+    sheets: stored.sheets.map(({ name, rows }) => ({ name, rows: rows.length })),
+    sheet: stored.state.sheet,
+    headerRows: [...(found?.headerRows ?? [])],
+    headings: layout.columns.map(({ column, heading }) => ({ column, text: heading })),
+    mapping: shownMapping(found?.mapping ?? stored.state.mapping, intakeFields),
+    listedOn: stored.state.listedOn,
+    rows: draft.rows.map(rowView),
+    blockingProblems: stored.status === 'draft' ? countDoubts(draft) : 0,
+    result: stored.result,
+  };
+}
+
+function rowView({ row, alreadyRegistered, codeTaken }: DraftedRow): DraftRowView {
+  const { deadline, matches, asWritten, decided } = row;
+  const problems = row.problems.map(({ field, code, message, blocking }) => ({ field, code, message, blocking: blocking && !alreadyRegistered }));
+  const unknownLeaders = decided.includes('leaders') ? [] : matches.leaders.unknown.map(({ text }) => text);
+  return {
+    key: row.key,
+    rows: [...row.rowNumbers],
+    leftOut: row.leftOut,
+    code: row.code,
+    finding: row.finding,
+    section: row.section,
+    issueType: row.issueType,
+    rectifyType: row.rectifyType,
+    objective: row.objective,
+    measures: [...row.measures],
+    leaders: { text: asWritten.leaders ?? '', people: row.leaders.map(({ id, name, post }) => ({ id, name, post })), unknown: unknownLeaders },
+    leadUnits: unitMatchView(asWritten.leadUnits, row.leadUnits, matches.leadUnits, decided.includes('leadUnits')),
+    responsibleUnits: unitMatchView(asWritten.responsibleUnits, row.responsibleUnits, matches.responsibleUnits, decided.includes('responsibleUnits')),
+    deadline: {
+      verbatim: deadline.verbatim,
+      kind: deadline.kind,
+      lastDate: deadline.lastDate,
+      provisionalDate: deadline.provisionalDate,
+      phases: deadline.phases.map((phase) => ({ ...phase })),
+      flags: [...deadline.flags],
+    },
+    progress: selfReport(row.selfReported),
+    remarks: row.remarks,
+    problems: codeTaken ? [...problems, { field: 'code', code: 'CODE_TAKEN', message: codeTakenMessage(row.code), blocking: true }] : problems,
+    alreadyRegistered,
+  };
+}
+
+/** Once a person has decided, nothing of the cell is open any more. */
+function unitMatchView(text: string | undefined, units: readonly UnitRef[], match: UnitMatch, isDecided: boolean): DraftRowView['leadUnits'] {
+  return {
+    text: text ?? '',
+    units: units.map(plainRef),
+    open: isDecided ? [] : [...match.open],
+    unknown: isDecided ? [] : match.unknown.map(({ text: name, suggestions }) => ({ text: name, suggestions: suggestions.map(plainRef) })),
+    notes: [...match.notes],
+  };
+}
+
+function selfReport(reported: readonly LabelledText[]): string {
+  return reported.find(({ field }) => field === 'progress')?.text ?? '';
+}
+
+function plainRef({ id, name, kind }: UnitRef): UnitRef {
+  return { id, name, kind };
+}

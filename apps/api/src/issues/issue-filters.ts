@@ -1,0 +1,37 @@
+import type { IssueFilters } from '@rectify/contracts';
+import type { Instant, Scope } from '@rectify/domain';
+import { scopeCondition } from '@rectify/persistence';
+import { lightSql } from './light';
+
+export interface Condition {
+  /** SQL over `issue i`. */
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** The issues that fit the filters and that the person may see: the same condition for list, count and export. */
+export function issueCondition(filters: IssueFilters, scope: Scope, wall: Instant): Condition {
+  const parameters: unknown[] = [];
+  const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
+  const conditions = [scopeCondition(scope, 'i', parameters)];
+  const { batch, section, status, light, unit, leader, q } = filters;
+  if (batch) conditions.push(`i.batch_id = ${value(batch)}`);
+  if (section) conditions.push(`i.section = ${value(section)}`);
+  if (status) conditions.push(`i.status = ${value(status)}`);
+  if (light) conditions.push(`${lightSql('i', `${value(new Date(wall))}::timestamptz`)} = ${value(light)}`);
+  if (leader) conditions.push(`i.leader_ids @> array[${value(leader)}::uuid]`);
+  if (unit) {
+    // `unit_ids` also holds reviewers; asked for are the units that must put it right.
+    const named = value(JSON.stringify([{ id: unit }]));
+    conditions.push(
+      `i.unit_ids @> array[${value(unit)}::uuid] and (i.snapshot #> '{facts,responsibleUnits}' @> ${named}::jsonb or i.snapshot #> '{facts,leadUnits}' @> ${named}::jsonb)`,
+    );
+  }
+  if (q) conditions.push(`i.search_text ilike ${value(`%${literally(q)}%`)}`);
+  return { sql: conditions.join(' and '), parameters };
+}
+
+/** Signs that mean something to LIKE, and what PostgreSQL cannot store at all. */
+function literally(text: string): string {
+  return text.replaceAll('\0', '').replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}

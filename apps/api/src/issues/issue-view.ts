@@ -1,0 +1,128 @@
+import type { IssueView } from '@rectify/contracts';
+import {
+  availableActions,
+  branchKey,
+  businessDateOf,
+  lightOf,
+  projectIssue,
+  stageOf,
+  statusOf,
+  workdaysBetween,
+  type Actor,
+  type Calendar,
+  type Definition,
+  type Instant,
+  type Issue,
+  type OpenTask,
+  type UnitRef,
+} from '@rectify/domain';
+import { dutyInWords } from './duty-words';
+import { trackOf } from './track';
+
+export interface IssueFrame {
+  readonly issue: Issue;
+  readonly definition: Definition;
+  readonly calendar: Calendar;
+  readonly batch: IssueView['batch'];
+  /** Business time. */
+  readonly now: Instant;
+  /** Whose buttons are shown. */
+  readonly actor: Actor;
+}
+
+const iso = (instant: Instant): string => new Date(instant).toISOString();
+
+/** The issue as its page shows it to this person at this moment. */
+export function issueView(frame: IssueFrame): IssueView {
+  const { issue, definition, calendar, batch, now, actor } = frame;
+  const { facts, assignment } = issue;
+  const daysUntil = (date: string) => workdaysBetween(calendar, businessDateOf(now), date).days;
+  return {
+    id: issue.id,
+    version: issue.version,
+    batch,
+    now: iso(now),
+    definition: { key: definition.key, version: definition.version, name: definition.name },
+    facts: {
+      code: facts.code,
+      finding: facts.finding,
+      section: facts.section,
+      issueType: facts.issueType,
+      rectifyType: facts.rectifyType,
+      objective: facts.objective,
+      measures: [...facts.measures],
+      leaders: facts.leaders.map(({ id, name, post }) => ({ id, name, post })),
+      leadUnits: facts.leadUnits.map(plainRef),
+      responsibleUnits: facts.responsibleUnits.map(plainRef),
+      deadlineWords: facts.deadline.verbatim,
+      remarks: facts.remarks,
+    },
+    status: statusOf(definition, issue),
+    conclusion: issue.conclusion ?? null,
+    light: lightOf(issue, now),
+    deadline: assignment
+      ? {
+          date: assignment.deadline,
+          provisional: assignment.provisional,
+          basis: assignment.basis,
+          assignedOn: assignment.on,
+          workdaysLeft: daysUntil(assignment.deadline),
+        }
+      : null,
+    marks: { ...issue.marks },
+    percent: projectIssue(definition, issue).percent,
+    tasks: issue.tasks.map((task) => taskView(task, frame, daysUntil)),
+    track: trackOf(definition, issue),
+    plan: issue.plan ? { ...issue.plan, measures: issue.plan.measures.map((measure) => ({ ...measure })) } : null,
+    work: workOf(issue),
+    closedAt: issue.closedAt === undefined ? null : iso(issue.closedAt),
+    actions: availableActions(definition, issue, actor).map((action) => ({
+      ...action,
+      checklist: action.checklist.map((item) => ({ ...item })),
+      returnTargets: action.returnTargets.map((target) => ({ ...target, units: target.units.map((unit) => ({ ...unit })) })),
+      conclusions: [...action.conclusions],
+    })),
+  };
+}
+
+function taskView(task: OpenTask, { issue, definition, now }: IssueFrame, daysUntil: (date: string) => number): IssueView['tasks'][number] {
+  const { facts } = issue;
+  return {
+    id: task.id,
+    stage: task.stage,
+    stageName: task.stageName,
+    unitId: task.unitId,
+    unitName: facts.responsibleUnits.find((unit) => unit.id === task.unitId)?.name ?? null,
+    round: task.round,
+    openedAt: iso(task.openedAt),
+    due: task.due,
+    provisional: task.provisional,
+    workdaysLeft: daysUntil(task.due),
+    light: lightOf({ ...issue, tasks: [task] }, now),
+    holders: dutyInWords(stageOf(definition, task.stage), facts, task.unitId),
+    returned: task.returned ? { ...task.returned } : null,
+  };
+}
+
+/** Every responsible unit, and the lead unit once it has submitted for all. */
+function workOf({ facts, work }: Issue): IssueView['work'] {
+  const entry = (unitId: string | null, unitName: string): IssueView['work'][number] => {
+    const { progress, claim } = work[branchKey(unitId)] ?? {};
+    return {
+      unitId,
+      unitName,
+      progress: progress
+        ? { ...progress, at: iso(progress.at), measuresDone: [...progress.measuresDone], evidence: progress.evidence.map((each) => ({ ...each })) }
+        : null,
+      claim: claim ? { ...claim, at: iso(claim.at), evidence: claim.evidence.map((each) => ({ ...each })) } : null,
+    };
+  };
+  return [
+    ...facts.responsibleUnits.map((unit) => entry(unit.id, unit.name)),
+    ...(work[branchKey(null)] ? [entry(null, facts.leadUnits[0]?.name ?? '')] : []),
+  ];
+}
+
+function plainRef({ id, name, kind }: UnitRef): UnitRef {
+  return { id, name, kind };
+}

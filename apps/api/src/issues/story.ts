@@ -1,0 +1,132 @@
+import {
+  stageOf,
+  type ClosureClaim,
+  type Definition,
+  type Evidence,
+  type IssueEvent,
+  type IssueFacts,
+  type Plan,
+  type Progress,
+  type Recorded,
+} from '@rectify/domain';
+
+/** An entry of the log as a person would tell it. */
+export interface StoryLine {
+  /** 时间 for what time did. */
+  readonly actor: string;
+  readonly title: string;
+  readonly detail: string | null;
+  /** Responsible unit whose branch it was. */
+  readonly unitName: string | null;
+}
+
+/** Tells what happened, in the words people use for it. `facts` name the units; the definition names the stages. */
+export function storyOf({ actor, event }: Recorded, definition: Definition, facts: IssueFacts): StoryLine {
+  const nameOf = (unitId: string | null) => facts.responsibleUnits.find((unit) => unit.id === unitId)?.name ?? null;
+  const { title, detail, branch = null } = told(event, definition, nameOf);
+  return {
+    actor: actor === 'time' ? '时间' : `${actor.unitName}${actor.name}`,
+    title,
+    detail: detail === undefined || detail.trim() === '' ? null : detail,
+    unitName: nameOf(branch),
+  };
+}
+
+interface Told {
+  readonly title: string;
+  readonly detail?: string;
+  readonly branch?: string | null;
+}
+
+type NameOf = (unitId: string | null) => string | null;
+
+function told(event: IssueEvent, definition: Definition, nameOf: NameOf): Told {
+  const stage = (key: string) => stageOf(definition, key).name;
+  const names = (unitIds: readonly (string | null)[]) => unitIds.flatMap((unitId) => nameOf(unitId) ?? []).join('、');
+  switch (event.type) {
+    case 'issueRegistered':
+      return { title: `登记问题 ${event.facts.code}`, detail: event.facts.finding };
+    case 'factsAmended':
+      return { title: `更正了${Object.keys(event.after).flatMap((key) => factNames[key as keyof IssueFacts] ?? []).join('、') || '问题事实'}`, detail: `理由：${event.reason}` };
+    case 'issueAssigned': {
+      const detail = lines(`整改时限依据：${event.basis}`, event.instructions && `交办要求：${event.instructions}`);
+      return { title: `交办，要求${event.deadline}前完成整改${event.provisional ? '（暂定）' : ''}`, detail };
+    }
+    case 'stageOpened': {
+      const { due, provisional } = event.term;
+      const detail = event.returned && `由${event.returned.by}退回：${event.returned.opinion}`;
+      const units = names(event.branches);
+      const until = `${due}前办结${provisional ? '（暂定）' : ''}`;
+      return { title: `进入“${event.stageName}”，${until}`, detail: lines(units && `办理单位：${units}`, detail) };
+    }
+    case 'issueReceived':
+      return { title: '签收', branch: event.unitId };
+    case 'planSubmitted':
+      return { title: '提交整改方案', detail: planWords(event.plan), branch: event.unitId };
+    case 'progressReported':
+      return { title: event.progress.nil ? '零报告：本期没有进展' : `填报进展：${event.progress.percent}%`, detail: progressWords(event.progress), branch: event.unitId };
+    case 'closureSubmitted':
+      return { title: event.unitId === null ? '汇总各单位情况，提交审核' : '整改完成，提交销号', detail: claimWords(event.claim), branch: event.unitId };
+    case 'stageApproved':
+      return { title: `“${stage(event.stage)}”同意`, detail: event.opinion, branch: event.unitId };
+    case 'issueReturned': {
+      const units = names(event.toBranches);
+      return { title: `从“${stage(event.stage)}”退回到“${stage(event.to)}”${units && `：${units}`}`, detail: event.opinion, branch: event.unitId };
+    }
+    case 'rungReached': {
+      const step = `“${stage(event.stage)}”${rungWords[event.step]}`;
+      return { title: event.overtaken ? `${step}（补记，未另行通知）` : step, branch: event.unitId };
+    }
+    case 'issueUrged':
+      return { title: '催办', detail: event.message };
+    case 'issueClosed':
+      return { title: `签批销号，结论：${event.conclusion}`, detail: event.opinion, branch: event.unitId };
+  }
+}
+
+const rungWords: Readonly<Record<Extract<IssueEvent, { type: 'rungReached' }>['step'], string>> = {
+  提醒: '临近时限，发出提醒',
+  到期: '今日到期',
+  逾期: '逾期',
+  催办: '逾期未办，自动催办',
+  黄色督办: '逾期未办，黄色督办',
+  红色督办: '严重逾期，红色督办',
+  约谈建议: '长期逾期，建议约谈',
+  通报建议: '长期逾期，建议通报',
+};
+
+const factNames: Readonly<Partial<Record<keyof IssueFacts, string>>> = {
+  code: '问题编号',
+  finding: '反馈问题',
+  section: '板块',
+  issueType: '问题类型',
+  rectifyType: '整改类型',
+  objective: '整改目标',
+  measures: '整改措施',
+  leaders: '责任领导',
+  leadUnits: '牵头单位',
+  responsibleUnits: '责任单位',
+  deadline: '整改时限',
+  remarks: '备注',
+};
+
+function planWords({ causes, measures, acceptance, standingMechanism }: Plan): string {
+  const listed = measures.map(({ text, responsiblePerson, nodeDate }, index) => `${index + 1}. ${text}（${responsiblePerson}，${nodeDate}前）`);
+  return lines(`症结：${causes}`, ...listed, `验收标准：${acceptance}`, `长效机制：${standingMechanism}`);
+}
+
+function progressWords({ note, difficulties, nextStep, evidence }: Progress): string {
+  return lines(note, difficulties && `存在困难：${difficulties}`, nextStep && `下一步：${nextStep}`, evidenceWords(evidence));
+}
+
+function claimWords({ done, effect, standingMechanism, evidence }: ClosureClaim): string {
+  return lines(`措施完成情况：${done}`, `成效：${effect}`, `长效机制：${standingMechanism}`, evidenceWords(evidence));
+}
+
+function evidenceWords(evidence: readonly Evidence[]): string {
+  return evidence.length === 0 ? '' : `佐证：${evidence.map(({ name, reference }) => (reference ? `${name}（${reference}）` : name)).join('；')}`;
+}
+
+function lines(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part).join('\n');
+}

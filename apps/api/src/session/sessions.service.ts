@@ -1,0 +1,86 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@rectify/platform';
+import { DataSource } from 'typeorm';
+import { CLOCK } from '../configuration';
+import { ProblemError } from '../http/problem';
+import { LoginThrottle } from './login-throttle';
+import { passwordFits } from './password';
+import type { SignedIn } from './signed-in';
+
+export const SESSION_MILLISECONDS = 12 * 3_600_000;
+
+const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Sessions by an opaque token; the database knows only its hash. */
+@Injectable()
+export class SessionsService {
+  private readonly throttle = new LoginThrottle();
+
+  constructor(
+    private readonly db: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** A new session's token. Whether the account or the password is wrong, nobody is told. */
+  async open(account: string, password: string, address: string): Promise<string> {
+    const now = this.clock.now();
+    const wait = this.throttle.wait(account, address, now);
+    if (wait > 0) {
+      const detail = `登录失败次数过多，请${Math.ceil(wait / 60)}分钟后再试。`;
+      throw new ProblemError({ status: 429, code: 'TOO_MANY_ATTEMPTS', detail, retryAfter: wait });
+    }
+    const [person] = await this.db.query(`select id, password_hash from person where lower(account) = lower($1) and active`, [account]);
+    const [other] = await this.db.query(`select password_hash from person where active order by id limit 1`);
+    if (!(await passwordFits(password, person?.password_hash, other?.password_hash))) {
+      this.throttle.failed(account, address, now);
+      throw new ProblemError({ status: 401, code: 'BAD_CREDENTIALS', detail: '账号或密码不正确。' });
+    }
+    this.throttle.succeeded(account, address);
+    const token = randomBytes(32).toString('base64url');
+    await this.db.query(
+      `with over as (delete from session where expires_at <= $3)
+       insert into session (token_hash, person_id, created_at, expires_at) values ($1, $2, $3, $4)`,
+      [sha256(token), person.id, new Date(now), new Date(now + SESSION_MILLISECONDS)],
+    );
+    return token;
+  }
+
+  /** Who this token belongs to, as long as it is valid and the person active. */
+  async find(token: string): Promise<SignedIn | undefined> {
+    const hash = sha256(token);
+    const [row] = await this.db.query(
+      `select p.id, p.account, p.name, p.post, p.unit_id, u.name as unit_name, p.roles, s.expires_at
+       from session s join person p on p.id = s.person_id join unit u on u.id = p.unit_id
+       where s.token_hash = $1 and s.expires_at > $2 and p.active`,
+      [hash, new Date(this.clock.now())],
+    );
+    return (
+      row && {
+        personId: row.id,
+        account: row.account,
+        name: row.name,
+        post: row.post,
+        unitId: row.unit_id,
+        unitName: row.unit_name,
+        roles: row.roles,
+        sessionHash: hash.toString('hex'),
+        expiresAt: row.expires_at,
+      }
+    );
+  }
+
+  async close(sessionHash: string): Promise<void> {
+    await this.db.query(`delete from session where token_hash = decode($1, 'hex')`, [sessionHash]);
+  }
+
+  /** Of these sessions, those that still hold. */
+  async stillOpen(sessionHashes: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.db.query(
+      `select encode(s.token_hash, 'hex') as hash from session s join person p on p.id = s.person_id
+       where s.token_hash = any(select decode(h, 'hex') from unnest($1::text[]) h) and s.expires_at > $2 and p.active`,
+      [sessionHashes, new Date(this.clock.now())],
+    );
+    return new Set(rows.map((row: { hash: string }) => row.hash));
+  }
+}
