@@ -19,5 +19,5 @@ export function readinessOf(signs: Signs | 'databaseAway'): Readiness {
   const silent = pulse === undefined || now - pulse > PULSE_MISSING_AFTER;
   const behind = oldestWake !== undefined && now - oldestWake > WAKE_WAITING_AFTER;
   if (!silent && !behind) return { ready: true, database: 'up', clock: 'running', message: '一切正常。' };
-  return { ready: true, database: 'up', clock: 'paused', message: '提醒与督办暂停，恢复后自动补上；日常办理不受影响。' };
+  return { ready: true, database: 'up', clock: 'paused', message: '时钟暂停：提醒与督办暂缓，恢复后自动补上；日常办理不受影响。' };
 }

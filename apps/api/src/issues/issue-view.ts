@@ -1,7 +1,6 @@
 import type { IssueView } from '@rectify/contracts';
 import {
   availableActions,
-  branchKey,
   businessDateOf,
   lightOf,
   projectIssue,
@@ -14,9 +13,9 @@ import {
   type Instant,
   type Issue,
   type OpenTask,
-  type UnitRef,
 } from '@rectify/domain';
 import { dutyInWords } from './duty-words';
+import { actionView, marksView, planView, unitView, workView } from './issue-parts';
 import { trackOf } from './track';
 
 export interface IssueFrame {
@@ -52,8 +51,8 @@ export function issueView(frame: IssueFrame): IssueView {
       objective: facts.objective,
       measures: [...facts.measures],
       leaders: facts.leaders.map(({ id, name, post }) => ({ id, name, post })),
-      leadUnits: facts.leadUnits.map(plainRef),
-      responsibleUnits: facts.responsibleUnits.map(plainRef),
+      leadUnits: facts.leadUnits.map(unitView),
+      responsibleUnits: facts.responsibleUnits.map(unitView),
       deadlineWords: facts.deadline.verbatim,
       remarks: facts.remarks,
     },
@@ -69,19 +68,14 @@ export function issueView(frame: IssueFrame): IssueView {
           workdaysLeft: daysUntil(assignment.deadline),
         }
       : null,
-    marks: { ...issue.marks },
+    marks: marksView(issue.marks),
     percent: projectIssue(definition, issue).percent,
     tasks: issue.tasks.map((task) => taskView(task, frame, daysUntil)),
     track: trackOf(definition, issue),
-    plan: issue.plan ? { ...issue.plan, measures: issue.plan.measures.map((measure) => ({ ...measure })) } : null,
-    work: workOf(issue),
+    plan: issue.plan ? planView(issue.plan) : null,
+    work: workView(issue),
     closedAt: issue.closedAt === undefined ? null : iso(issue.closedAt),
-    actions: availableActions(definition, issue, actor).map((action) => ({
-      ...action,
-      checklist: action.checklist.map((item) => ({ ...item })),
-      returnTargets: action.returnTargets.map((target) => ({ ...target, units: target.units.map((unit) => ({ ...unit })) })),
-      conclusions: [...action.conclusions],
-    })),
+    actions: availableActions(definition, issue, actor).map(actionView),
   };
 }
 
@@ -100,29 +94,6 @@ function taskView(task: OpenTask, { issue, definition, now }: IssueFrame, daysUn
     workdaysLeft: daysUntil(task.due),
     light: lightOf({ ...issue, tasks: [task] }, now),
     holders: dutyInWords(stageOf(definition, task.stage), facts, task.unitId),
-    returned: task.returned ? { ...task.returned } : null,
+    returned: task.returned ? { stage: task.returned.stage, by: task.returned.by, opinion: task.returned.opinion } : null,
   };
-}
-
-/** Every responsible unit, and the lead unit once it has submitted for all. */
-function workOf({ facts, work }: Issue): IssueView['work'] {
-  const entry = (unitId: string | null, unitName: string): IssueView['work'][number] => {
-    const { progress, claim } = work[branchKey(unitId)] ?? {};
-    return {
-      unitId,
-      unitName,
-      progress: progress
-        ? { ...progress, at: iso(progress.at), measuresDone: [...progress.measuresDone], evidence: progress.evidence.map((each) => ({ ...each })) }
-        : null,
-      claim: claim ? { ...claim, at: iso(claim.at), evidence: claim.evidence.map((each) => ({ ...each })) } : null,
-    };
-  };
-  return [
-    ...facts.responsibleUnits.map((unit) => entry(unit.id, unit.name)),
-    ...(work[branchKey(null)] ? [entry(null, facts.leadUnits[0]?.name ?? '')] : []),
-  ];
-}
-
-function plainRef({ id, name, kind }: UnitRef): UnitRef {
-  return { id, name, kind };
 }

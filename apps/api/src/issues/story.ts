@@ -57,7 +57,7 @@ function told(event: IssueEvent, definition: Definition, nameOf: NameOf): Told {
       const detail = event.returned && `由${event.returned.by}退回：${event.returned.opinion}`;
       const units = names(event.branches);
       const until = `${due}前办结${provisional ? '（暂定）' : ''}`;
-      return { title: `进入“${event.stageName}”，${until}`, detail: lines(units && `办理单位：${units}`, detail) };
+      return { title: `转入“${event.stageName}”，${until}`, detail: lines(units && `办理单位：${units}`, detail) };
     }
     case 'issueReceived':
       return { title: '签收', branch: event.unitId };

@@ -68,7 +68,6 @@ export class TemporalWorker {
         activities: this.activities.asActivities(),
         maxConcurrentActivityTaskExecutions: 16,
         maxCachedWorkflows: 500,
-        workflowThreadPoolSize: 1,
         // A worker that was killed still has workflows stuck to it: so long until another one takes them over.
         stickyQueueScheduleToStartTimeout: '3 seconds',
         shutdownGraceTime: '5 seconds',
