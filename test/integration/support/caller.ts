@@ -25,6 +25,10 @@ export class Caller {
     return new Caller(web, response.headers.getSetCookie().map((each) => each.split(';')[0]).join('; '));
   }
 
+  get headers(): Record<string, string> {
+    return { cookie: this.cookie };
+  }
+
   async call<T = unknown>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
     const isForm = body instanceof FormData;
     const response = await fetch(`${this.web}${path}`, {

@@ -22,13 +22,13 @@ export class HealthController {
   ) {}
 
   @Get('healthz')
-  @Answers('进程是否活着', { 200: alive, problems: [] })
+  @Answers('进程是否活着', { 200: alive, open: true })
   healthz(): z.output<typeof alive> {
     return { alive: true };
   }
 
   @Get('readyz')
-  @Answers('能否办理业务；clock 为 paused 时提醒与督办暂停', { 200: readiness })
+  @Answers('能否办理业务；clock 为 paused 时提醒与督办暂停', { 200: readiness, 503: readiness, open: true })
   async readyz(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const found = readinessOf(await this.signs());
     if (!found.ready) void reply.status(503).header('retry-after', '5');

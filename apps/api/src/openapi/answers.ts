@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import { problem } from '@rectify/contracts';
 import type { z } from 'zod';
 
@@ -25,12 +25,16 @@ interface AnswersOfRoute {
   readonly 204?: null;
   /** A file or a stream instead of JSON. */
   readonly file?: string;
-  /** Besides those every route has (401, 503). */
+  /** Besides 503, and 401 where a session is needed. */
   readonly problems?: readonly number[];
+  /** Open to everybody. */
+  readonly open?: true;
+  /** Where 503 says more than that. */
+  readonly 503?: z.ZodType;
 }
 
 /** Describes a route to the OpenAPI document: what it is for and every answer it gives. */
-export function Answers(summary: string, { 200: ok, 201: created, 204: none, file, problems = [] }: AnswersOfRoute) {
+export function Answers(summary: string, { 200: ok, 201: created, 204: none, 503: away, file, problems = [], open }: AnswersOfRoute) {
   const describe = (status: number, schema?: z.ZodType) =>
     ApiResponse({ status, description: meanings[status] ?? '', ...(schema && { standardSchema: schema }) });
   const content = file && { [file]: { schema: { type: 'string' as const } } };
@@ -40,8 +44,8 @@ export function Answers(summary: string, { 200: ok, 201: created, 204: none, fil
     ...(created ? [describe(201, created)] : []),
     ...(none === null ? [describe(204)] : []),
     ...(content ? [ApiResponse({ status: 200, description: meanings[200]!, content })] : []),
-    ...[...new Set([401, ...problems, 503])].map((status) =>
-      ApiResponse({ status, description: meanings[status] ?? '', standardSchema: problem }),
-    ),
+    ...[...new Set([...(open ? [] : [401]), ...problems])].map((status) => describe(status, problem)),
+    describe(503, away ?? problem),
+    ...(open ? [ApiSecurity({})] : []),
   );
 }

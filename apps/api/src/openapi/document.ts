@@ -2,6 +2,11 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { convertSchema } from './schema-converter';
 
+interface Operation {
+  parameters?: unknown[];
+  readonly responses?: Readonly<Record<string, { content?: Record<string, { readonly schema?: { readonly $ref?: string } }> }>>;
+}
+
 /** The OpenAPI 3.1 document of every route there is, drawn from the controllers and the contract's schemas. */
 export function apiDocument(app: INestApplication): OpenAPIObject {
   const frame = new DocumentBuilder()
@@ -16,18 +21,23 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     standardSchemaConverter: convertSchema,
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '').toLowerCase()}_${method}`,
   });
-  return problemsAsProblems(document);
-}
-
-/** Answers of 400 and above have their own media type. */
-function problemsAsProblems(document: OpenAPIObject): OpenAPIObject {
-  for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path as Record<string, { responses?: Record<string, { content?: Record<string, unknown> }> }>)) {
-      for (const [status, response] of Object.entries(operation.responses ?? {})) {
-        const json = response.content?.['application/json'];
-        if (Number(status) >= 400 && json) response.content = { 'application/problem+json': json };
-      }
-    }
+  for (const [method, operation] of operationsOf(document)) {
+    nameProblems(operation);
+    if (method !== 'get') operation.parameters = [...(operation.parameters ?? []), requestedWith];
   }
   return document;
+}
+
+const requestedWith = { name: 'X-Requested-With', in: 'header', required: true, schema: { type: 'string', enum: ['rectify'] } };
+
+export function operationsOf(document: OpenAPIObject): readonly (readonly [string, Operation])[] {
+  return Object.values(document.paths).flatMap((path) => Object.entries(path as Record<string, Operation>));
+}
+
+/** Problems have a media type of their own. */
+function nameProblems({ responses = {} }: Operation): void {
+  for (const response of Object.values(responses)) {
+    const json = response.content?.['application/json'];
+    if (json?.schema?.$ref?.endsWith('/Problem')) response.content = { 'application/problem+json': json };
+  }
 }

@@ -20,7 +20,7 @@ export class SessionController {
   @Post()
   @HttpCode(204)
   @PublicRoute()
-  @Answers('登录', { 204: null, problems: [400, 401, 403, 429] })
+  @Answers('登录', { 204: null, problems: [400, 401, 403, 429], open: true })
   async open(
     @Body({ schema: loginBody }) { account, password }: LoginBody,
     @Req() request: FastifyRequest,
