@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BatchView, ImportView, Problem, RowDecisionBody } from '@rectify/contracts';
-import { readWorkbook } from '@rectify/documents';
-import { isRefusal } from '@rectify/domain';
+import { isWorkbookRefusal, readWorkbook } from '@rectify/documents';
 import { verifyAllLogs } from '@rectify/persistence';
 import { County } from './support/county';
 import type { Caller } from './support/caller';
@@ -25,7 +24,7 @@ describe('the real list comes in through the wizard', () => {
   const upload = (content: Buffer, name = list, as = office) => {
     const form = new FormData();
     form.append('file', new Blob([new Uint8Array(content)]), name);
-    return as.call<ImportView & Problem>('POST', `/api/batches/${batch.id}/imports`, form);
+    return as.call<ImportView & Pick<Problem, 'code' | 'detail'>>('POST', `/api/batches/${batch.id}/imports`, form);
   };
   const at = ({ id }: ImportView) => `/api/batches/${batch.id}/imports/${id}`;
   const count = async () => (await office.issues(`?batch=${batch.id}`)).total.count;
@@ -82,7 +81,7 @@ describe('the real list comes in through the wizard', () => {
       const response = await fetch(`${county.stack.urls.web}/api/exports/ledger.xlsx?batch=${batch.id}`, { headers: caller.headers });
       expect(response.status).toBe(200);
       const read = await readWorkbook(Buffer.from(await response.arrayBuffer()));
-      if (isRefusal(read)) throw new Error(read.message);
+      if (isWorkbookRefusal(read)) throw new Error(read.message);
       return read.sheets[0]!.rows.map((row) => row.map((cell) => cell.text));
     };
     const everything = await ledger('yl013_zg1');

@@ -16,7 +16,7 @@ describe('a loop that keeps going', () => {
       if (coming.length === 0) stopping.abort();
       return next?.() ?? 'done';
     };
-    await keepGoing({ name: 'test', bell, logger, stopping: stopping.signal, round });
+    await keepGoing({ name: 'test', bell, logger, stopping: stopping.signal, gathers: 0, round });
     return rounds;
   };
 

@@ -7,6 +7,8 @@ export interface Rounds {
   readonly bell: Bell;
   readonly logger: Logger;
   readonly stopping: AbortSignal;
+  /** Milliseconds to wait after a ring: what belongs together is done in one round. */
+  readonly gathers: number;
   /** Does what there is to do; `more` when there may be more at once. What it throws is logged, and the next round comes. */
   round(): Promise<'more' | 'done'>;
 }
@@ -15,7 +17,7 @@ export interface Rounds {
 const SWEEP = 1000;
 
 /** Round after round until it is time to stop: at once when the bell has rung meanwhile, else once a second. */
-export async function keepGoing({ name, bell, logger, stopping, round }: Rounds): Promise<void> {
+export async function keepGoing({ name, bell, logger, stopping, gathers, round }: Rounds): Promise<void> {
   let isWell = true;
   while (!stopping.aborted) {
     const heard = bell.rings;
@@ -23,7 +25,9 @@ export async function keepGoing({ name, bell, logger, stopping, round }: Rounds)
       const outcome = await round();
       if (!isWell) logger.info({ loop: name }, 'works again');
       isWell = true;
-      if (outcome === 'done') await bell.next(heard, SWEEP, stopping);
+      if (outcome === 'more') continue;
+      await bell.next(heard, SWEEP, stopping);
+      await pause(gathers, stopping);
     } catch (error) {
       // Once an outage, not once a second.
       if (isWell) logger.warn({ loop: name, error: (error as Error).message }, 'failed, goes on trying');

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readOrganisation, type Sheet } from '@rectify/domain';
 import { uuidv7 } from '@rectify/persistence';
 import { hash } from '@node-rs/argon2';
 import type { DataSource } from 'typeorm';
+import sheets from '../../data/组织机构与人员.json';
 
 export const PASSWORD = 'yunling-2026';
 
 /** Units and people of the fictional county, written as the reference data they are. */
 export async function settleCounty(db: DataSource): Promise<void> {
-  const sheets = JSON.parse(readFileSync(join(__dirname, '../../data/组织机构与人员.json'), 'utf8')) as Sheet[];
-  const { units, persons } = readOrganisation(sheets);
+  const { units, persons } = readOrganisation(sheets as readonly Sheet[]);
   const unitIds = new Map(units.map((unit) => [unit.code, uuidv7()]));
   const passwordHash = await hash(PASSWORD, { memoryCost: 8192, timeCost: 1 });
   for (const { code, name, kind, aliases } of units) {

@@ -48,13 +48,15 @@ function readRows(manager: EntityManager, { sql, parameters }: Condition, cursor
   const value = (parameter: unknown) => `$${all.push(parameter)}`;
   const [code, id] = cursor === undefined ? [] : readCursor(cursor, ['text', 'id']);
   const after = id === undefined ? 'true' : `(i.code, i.id) > (${value(code)}, ${value(id)}::uuid)`;
+  // First which rows, then what they say: snapshots are large, and only those of this page are to be read.
   return manager.query(
-    `select i.id, i.batch_id, i.drill, i.code, i.section, i.finding, i.status, i.stage_name, ${lightSql('i', `${value(new Date(wall))}::timestamptz`)} as light,
+    `with page as materialized (select i.id from issue i where ${sql} and ${after} order by i.code, i.id limit ${value(limit + 1)})
+     select i.id, i.batch_id, i.drill, i.code, i.section, i.finding, i.status, i.stage_name, ${lightSql('i', `${value(new Date(wall))}::timestamptz`)} as light,
        i.deadline::text, i.due::text, i.provisional, i.percent, i.version,
        (i.snapshot ->> 'calendarVersion')::int as calendar_version, i.snapshot -> 'clock' as clock, i.snapshot ->> 'conclusion' as conclusion,
        i.snapshot -> 'marks' as marks, i.snapshot #> '{facts,leaders}' as leaders, i.snapshot #> '{facts,leadUnits}' as lead_units,
        i.snapshot #> '{facts,responsibleUnits}' as responsible_units
-     from issue i where ${sql} and ${after} order by i.code, i.id limit ${value(limit + 1)}`,
+     from page join issue i using (id) order by i.code, i.id`,
     all,
   );
 }

@@ -26,8 +26,9 @@ interface FollowedRow {
   readonly place: Date;
 }
 
+// Snapshots are large: which rows come first, what they say is read for one page only.
 const columns = `i.id, i.code, i.finding, i.section, i.drill, i.stage_name, i.due::text, i.provisional,
-  i.snapshot -> 'clock' as clock, (i.snapshot ->> 'calendarVersion')::int as calendar_version`;
+  i.snapshot -> 'clock' as clock, (i.snapshot ->> 'calendarVersion')::int as calendar_version, place, ${lightSql('i', '$1::timestamptz')} as light`;
 
 /** 关注: open issues the person sees and has nothing to do in at present, the most urgent first. */
 export async function watchedIssues(manager: EntityManager, { cursor, limit }: PageQuery, person: SignedIn, wall: Instant): Promise<TaskList> {
@@ -36,8 +37,11 @@ export async function watchedIssues(manager: EntityManager, { cursor, limit }: P
   const [place, id] = cursor === undefined ? [] : readCursor(cursor, ['instant', 'id']);
   const after = place === undefined ? 'true' : `(i.yellow_at, i.id) > (${value(place)}::timestamptz, ${value(id)}::uuid)`;
   const rows: FollowedRow[] = await manager.query(
-    `select ${columns}, ${lightSql('i', '$1::timestamptz')} as light, i.yellow_at as place
-     from issue i where ${watchedCondition(person, parameters)} and ${after} order by i.yellow_at, i.id limit ${value(limit + 1)}`,
+    `with page as materialized (
+       select i.id, i.yellow_at as place from issue i where ${watchedCondition(person, parameters)} and ${after}
+       order by i.yellow_at, i.id limit ${value(limit + 1)}
+     )
+     select ${columns} from page join issue i using (id) order by place, i.id`,
     parameters,
   );
   return listOf(manager, rows, limit, wall, () => '在您的可见范围内，目前由他人办理');
@@ -50,10 +54,12 @@ export async function doneIssues(manager: EntityManager, { cursor, limit }: Page
   const [place, id] = cursor === undefined ? [] : readCursor(cursor, ['instant', 'id']);
   const before = place === undefined ? 'true' : `(place < ${value(place)}::timestamptz or (place = ${value(place)}::timestamptz and i.id > ${value(id)}::uuid))`;
   const rows: FollowedRow[] = await manager.query(
-    `select ${columns}, ${lightSql('i', '$1::timestamptz')} as light, place
-     from (select issue_id, max(recorded_at) as place from issue_event where actor_id = $2 group by issue_id) mine
-     join issue i on i.id = mine.issue_id
-     where ${before} and ${scopeCondition(scopeOfPerson(person), 'i', parameters)} order by place desc, i.id limit ${value(limit + 1)}`,
+    `with page as materialized (
+       select i.id, place from (select issue_id, max(recorded_at) as place from issue_event where actor_id = $2 group by issue_id) mine
+       join issue i on i.id = mine.issue_id
+       where ${before} and ${scopeCondition(scopeOfPerson(person), 'i', parameters)} order by place desc, i.id limit ${value(limit + 1)}
+     )
+     select ${columns} from page join issue i using (id) order by place desc, i.id`,
     parameters,
   );
   return listOf(manager, rows, limit, wall, (row) => `您于${businessDateOf(row.place.getTime())}办理过`);

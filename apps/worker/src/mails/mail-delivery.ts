@@ -12,6 +12,7 @@ import { MOST_ATTEMPTS, retryDelay } from './retry-delay';
 export const MAILS_AT_ONCE = 8;
 // Milliseconds: longer than an attempt can take, or two would send the same mail.
 const LEASE = 45_000;
+const GATHERS = 500;
 
 /** Sends the mails that the decisions left to be sent; what is no longer true is dropped at the last moment. */
 @Injectable()
@@ -25,7 +26,7 @@ export class MailDelivery {
   ) {}
 
   run(stopping: AbortSignal): Promise<void> {
-    return keepGoing({ name: 'mails', bell: this.bell, logger: this.logger, stopping, round: () => this.round() });
+    return keepGoing({ name: 'mails', bell: this.bell, logger: this.logger, stopping, gathers: GATHERS, round: () => this.round() });
   }
 
   private async round(): Promise<'more' | 'done'> {
@@ -35,9 +36,9 @@ export class MailDelivery {
   }
 
   private async deliver(mail: ClaimedMail): Promise<void> {
-    const outcome = mail.stillTrue ? this.outcomeOf(mail, await this.send(mail)) : ({ status: 'dropped', note: '发送前已办结或已变化' } as const);
+    const outcome = this.outcomeOf(mail, await this.send(mail));
     await settleMail(this.db, mail.noticeId, outcome);
-    if ('note' in outcome && mail.stillTrue) this.logger.warn({ noticeId: mail.noticeId, attempts: mail.attempts, note: outcome.note }, 'mail was not sent');
+    if ('note' in outcome) this.logger.warn({ noticeId: mail.noticeId, attempts: mail.attempts, note: outcome.note }, 'mail was not sent');
   }
 
   private send({ issueId, key, personId, address, personName, subject, body, why }: ClaimedMail): Promise<Delivery> {

@@ -11,6 +11,8 @@ import { Bell } from './bell';
 
 const BATCH = 200;
 const LANES = 16;
+// Milliseconds: several acts on one issue in quick succession are one signal; nobody notices the wait.
+const GATHERS = 250;
 
 /**
  * Tells each issue's workflow what the log has that it does not. No lock is held meanwhile: a wake told twice does no
@@ -29,7 +31,7 @@ export class WakeRelay {
   ) {}
 
   run(stopping: AbortSignal): Promise<void> {
-    return keepGoing({ name: 'wakes', bell: this.bell, logger: this.logger, stopping, round: () => this.round() });
+    return keepGoing({ name: 'wakes', bell: this.bell, logger: this.logger, stopping, gathers: GATHERS, round: () => this.round() });
   }
 
   private async round(): Promise<'more' | 'done'> {

@@ -12,6 +12,7 @@ import {
 } from '@rectify/domain';
 import type { EntityManager } from 'typeorm';
 import type { AppendRequest } from './append';
+import { prepared } from './prepared';
 import { writeStatement } from './write-statement';
 
 export interface DecisionToWrite {
@@ -37,7 +38,8 @@ export async function writeDecision(manager: EntityManager, decision: DecisionTo
   const { closed, opened } = changesOf(previously, projection.tasks);
   const names = new Map(after.facts.responsibleUnits.map((unit) => [unit.id, unit.name]));
 
-  await manager.query(writeStatement(before === undefined), [
+  const isNew = before === undefined;
+  await prepared(manager, isNew ? 'register-issue' : 'advance-issue', writeStatement(isNew), [
     issueId,
     JSON.stringify({
       batch_id: request.register?.batchId,

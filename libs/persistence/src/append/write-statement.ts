@@ -40,7 +40,7 @@ const updateIssue = `update issue set (${names}) = row(${values}) ${source} wher
 
 /**
  * Events, read models, notices with their mails, the answered command and the wake. A notice reaches whoever holds the
- * duty at this moment: each person once, with the first reason.
+ * duty at this moment: each person once, with the first reason. A mail rests two seconds: what is done by then is not mailed.
  */
 const following = `
 , event as (
@@ -77,7 +77,7 @@ const following = `
   returning id
 ), mailed as (
   insert into mail (notice_id, address, status, attempts, next_attempt_at)
-  select told.id, told.email, 'queued', 0, now_.updated_at from told join noticed using (id), now_
+  select told.id, told.email, 'queued', 0, now_.updated_at + interval '2 seconds' from told join noticed using (id), now_
   where told.mail and told.email is not null
 ), answered as (
   insert into command (person_id, key, issue_id, body_hash, version, at)

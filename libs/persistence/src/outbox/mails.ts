@@ -14,15 +14,16 @@ export interface ClaimedMail {
   readonly body: string;
   readonly why: string;
   readonly attempts: number;
-  /** Is what the mail says still so: the task open with this deadline, the person active? */
-  readonly stillTrue: boolean;
 }
 
 export type MailOutcome =
   | { readonly status: 'sent' | 'dropped' | 'failed'; readonly note?: string }
   | { readonly retryAt: Instant; readonly note: string };
 
-/** Claims mails that are due; `leaseMs` milliseconds later another process may take them over. */
+/**
+ * Claims mails that are due; `leaseMs` milliseconds later another process may take them over. What is no longer so (the
+ * task done or due on another day, the person gone) is dropped at this last moment instead.
+ */
 export async function claimMails(db: DataSource, limit: number, leaseMs: number): Promise<readonly ClaimedMail[]> {
   const [rows] = (await db.query(
     `with due as (
@@ -32,17 +33,26 @@ export async function claimMails(db: DataSource, limit: number, leaseMs: number)
       for update skip locked
       limit $1
     )
-    update mail set attempts = mail.attempts + 1, leased_until = now() + make_interval(secs => $2 / 1000.0)
-    from due
-    join notice n on n.id = due.notice_id
-    join person p on p.id = n.person_id
-    left join task t on t.issue_id = n.issue_id and t.id = n.task_id
-    where mail.notice_id = due.notice_id
-    returning mail.notice_id, n.issue_id, n.key, n.person_id, p.name as person_name, mail.address, n.subject, n.body, n.why, mail.attempts,
-      p.active and (n.task_id is null or (t.id is not null and t.deadline_version = n.deadline_version)) as still_true`,
+    , said as (
+      select due.notice_id, n.issue_id, n.key, n.person_id, p.name as person_name, n.subject, n.body, n.why,
+        p.active and (n.task_id is null or (t.id is not null and t.deadline_version = n.deadline_version)) as still_true
+      from due
+      join notice n on n.id = due.notice_id
+      join person p on p.id = n.person_id
+      left join task t on t.issue_id = n.issue_id and t.id = n.task_id
+    )
+    update mail set
+      attempts = mail.attempts + said.still_true::int,
+      leased_until = case when said.still_true then now() + make_interval(secs => $2 / 1000.0) end,
+      status = case when said.still_true then 'queued' else 'dropped' end,
+      settled_at = case when said.still_true then null else now() end,
+      note = case when said.still_true then mail.note else '发送前已办结或已变化' end
+    from said
+    where mail.notice_id = said.notice_id
+    returning said.*, mail.address, mail.attempts`,
     [limit, leaseMs],
   )) as [readonly Record<string, never>[], number];
-  return rows.map((row) => ({
+  return rows.filter((row) => row.still_true).map((row) => ({
     noticeId: row.notice_id!,
     issueId: row.issue_id!,
     key: row.key!,
@@ -53,7 +63,6 @@ export async function claimMails(db: DataSource, limit: number, leaseMs: number)
     body: row.body!,
     why: row.why!,
     attempts: row.attempts!,
-    stillTrue: row.still_true!,
   }));
 }
 

@@ -1,0 +1,34 @@
+import { createBrowserRouter } from 'react-router';
+import { Loading } from '../elements/page-state';
+import { NotFoundPage } from './not-found-page';
+import { RouteFailure } from './route-failure';
+
+export const router = createBrowserRouter([
+  {
+    errorElement: <RouteFailure />,
+    hydrateFallbackElement: <Loading />,
+    children: [
+      { path: '/login', lazy: async () => ({ Component: (await import('../features/session/login-page')).LoginPage }) },
+      {
+        path: '/',
+        lazy: async () => ({ Component: (await import('../features/shell/shell')).Shell }),
+        children: [
+          {
+            errorElement: <RouteFailure />,
+            children: [
+              { index: true, lazy: async () => ({ Component: (await import('../features/tasks/workbench-page')).WorkbenchPage }) },
+              { path: 'issues', lazy: async () => ({ Component: (await import('../features/issues/issues-page')).IssuesPage }) },
+              { path: 'issues/:id', lazy: async () => ({ Component: (await import('../features/issues/issue-page')).IssuePage }) },
+              { path: 'import', lazy: async () => ({ Component: (await import('../features/imports/new-import-page')).NewImportPage }) },
+              {
+                path: 'import/:batchId/:importId',
+                lazy: async () => ({ Component: (await import('../features/imports/import-page')).ImportPage }),
+              },
+              { path: '*', element: <NotFoundPage /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,32 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { useTranslation } from 'react-i18next';
+
+dayjs.locale('zh-cn');
+
+export interface DayPickerProps {
+  /** YYYY-MM-DD */
+  readonly value?: string | null;
+  readonly onChange?: (day: string | null) => void;
+  readonly id?: string;
+  readonly label?: string;
+  readonly disabled?: boolean;
+}
+
+/** Chooses a day; value in and out are words, so that drafts and bodies hold no objects. */
+export function DayPicker({ value, onChange, id, label, disabled }: DayPickerProps) {
+  const { t } = useTranslation();
+  return (
+    <DatePicker
+      id={id}
+      aria-label={label}
+      value={value ? dayjs(value) : null}
+      onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
+      placeholder={t('date.choose')}
+      format={['YYYY-MM-DD', 'YYYY.M.D', 'YYYY/M/D']}
+      disabled={disabled}
+      style={{ width: '100%' }}
+    />
+  );
+}

@@ -1,0 +1,132 @@
+import type { ActionView, CommandAnswer, IssueView } from '@rectify/contracts';
+import { App } from 'antd';
+import { type Ref, Suspense, useImperativeHandle, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../elements/page-state';
+import { actionKey, isSettled } from './act';
+import styles from './act-panel.module.css';
+import { arrangeActions } from './arrange-actions';
+import { formOf } from './form-of';
+
+/** For the keyboard of the workbench. */
+export interface ActPanelHandle {
+  /** Opens the form of this act and puts the cursor into it; `false` where it is not offered. */
+  readonly choose: (type: string) => boolean;
+  readonly focus: () => void;
+}
+
+export interface ActPanelProps {
+  readonly issue: IssueView;
+  /** The task that was opened, when it is one task. */
+  readonly taskId: string | null;
+  /** `settled`: there is nothing more to do here with this act. */
+  readonly onDone?: (settled: boolean) => void;
+  readonly handle?: Ref<ActPanelHandle>;
+}
+
+const firstField = 'form input:not([type=hidden]), form textarea, form button[type=submit]';
+
+/** What this person may do now: drawn from `issue.actions` and nothing else. */
+export function ActPanel({ issue, taskId, onDone, handle }: ActPanelProps) {
+  const { t } = useTranslation('act');
+  const { message } = App.useApp();
+  const panel = useRef<HTMLElement>(null);
+  const { main, others } = arrangeActions(issue.actions, taskId);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [rounds, setRounds] = useState(0);
+  const enabled = [...main, ...others].filter((action) => action.enabled);
+  const action = enabled.find((each) => actionKey(each) === chosen) ?? main.find((each) => each.enabled);
+
+  const focus = () => {
+    const first = panel.current?.querySelector<HTMLElement>(firstField);
+    first?.focus();
+  };
+  const choose = (type: string) => {
+    const wanted = main.find((each) => each.type === type && each.enabled);
+    if (!wanted) return false;
+    setChosen(actionKey(wanted));
+    requestAnimationFrame(focus);
+    return true;
+  };
+  useImperativeHandle(handle, () => ({ choose, focus }));
+
+  const done = (answer: CommandAnswer) => {
+    void message.success(t('done', { label: action?.label, code: issue.facts.code }));
+    setChosen(null);
+    setRounds(rounds + 1);
+    onDone?.(!action || isSettled(answer.issue, action));
+  };
+
+  if (issue.actions.length === 0) return <Nothing />;
+  const FormOfAction = action && formOf(action.type);
+  return (
+    <section ref={panel} className={styles.panel} aria-label={t('title')}>
+      <Choice actions={main} chosen={action} onChoose={setChosen} issue={issue} />
+      {action && !main.includes(action) && <h3 className={styles.title}>{nameOf(action, issue)}</h3>}
+      {action && !FormOfAction && <p>{t('unknown')}</p>}
+      {action && FormOfAction && (
+        <Suspense fallback={<Loading />}>
+          <FormOfAction key={`${actionKey(action)} ${rounds}`} issue={issue} action={action} onDone={done} />
+        </Suspense>
+      )}
+      {others.length > 0 && (
+        <div className={styles.others}>
+          <h3 className={styles.othersTitle}>{t('more')}</h3>
+          <Choice actions={others} chosen={action} onChoose={setChosen} issue={issue} named />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Nothing() {
+  const { t } = useTranslation('act');
+  return (
+    <section className={styles.panel} aria-label={t('title')}>
+      <p className={styles.nothing}>{t('nothing')}</p>
+      <p className={styles.reason}>{t('nothingHint')}</p>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly actions: readonly ActionView[];
+  readonly chosen: ActionView | undefined;
+  readonly onChoose: (key: string) => void;
+  readonly issue: IssueView;
+  readonly named?: boolean;
+}
+
+function Choice({ actions, chosen, onChoose, issue, named = false }: ChoiceProps) {
+  const { t } = useTranslation('act');
+  return (
+    <>
+      <div className={named ? styles.names : styles.choice} role="group" aria-label={t('which')}>
+        {actions.map((action) => (
+          <button
+            key={actionKey(action)}
+            type="button"
+            disabled={!action.enabled}
+            aria-pressed={action === chosen}
+            data-tone={action.type === 'return' ? 'back' : 'forth'}
+            onClick={() => onChoose(actionKey(action))}
+          >
+            {named ? nameOf(action, issue) : action.label}
+          </button>
+        ))}
+      </div>
+      {actions
+        .filter((action) => !action.enabled && action.reason)
+        .map((action) => (
+          <p key={actionKey(action)} className={styles.reason}>
+            {t('notYet', { label: nameOf(action, issue), reason: action.reason })}
+          </p>
+        ))}
+    </>
+  );
+}
+
+function nameOf(action: ActionView, issue: IssueView): string {
+  const unitName = issue.tasks.find((task) => task.id === action.taskId)?.unitName;
+  return unitName ? `${action.label}（${unitName}）` : action.label;
+}

@@ -1,0 +1,23 @@
+import type { ActionView, CommandAnswer, IssueCommand, IssueView } from '@rectify/contracts';
+
+export type CommandType = IssueCommand['type'];
+
+/** What a form of the act panel is given. */
+export interface ActFormProps {
+  readonly issue: IssueView;
+  readonly action: ActionView;
+  readonly onDone: (answer: CommandAnswer) => void;
+}
+
+/** One button of this person's, told apart from every other. */
+export const actionKey = ({ type, taskId }: Pick<ActionView, 'type' | 'taskId'>): string => `${type} ${taskId ?? ''}`;
+
+/** Whether that was the last of it: a report or a 催办 can be made again, a decision cannot. */
+export const isSettled = (issue: Pick<IssueView, 'actions'>, done: ActionView): boolean =>
+  !issue.actions.some((action) => action.enabled && actionKey(action) === actionKey(done));
+
+/** The id of the task a form acts on; the interface never offers such a form without one. */
+export function taskOf({ taskId }: ActionView): string {
+  if (taskId === null) throw new Error('an act on a task needs the task');
+  return taskId;
+}

@@ -1,0 +1,22 @@
+import { amendChanges, type AmendValues } from './amend-changes';
+
+const before: AmendValues = {
+  section: '投资', objective: '', leaderIds: ['l1'], leadUnitIds: ['u1'], responsibleUnitIds: ['u1', 'u2'], deadline: null, reason: '',
+};
+
+describe('what a correction sends', () => {
+  it('is only what is different', () => {
+    expect(amendChanges(before, { ...before, section: '工业', deadline: '2026-10-31', reason: '板块有误' })).toEqual({
+      section: '工业',
+      deadline: '2026-10-31',
+    });
+  });
+
+  it('is nothing when nothing was changed, or units only stand in another order', () => {
+    expect(amendChanges(before, { ...before, responsibleUnitIds: ['u2', 'u1'], reason: '更正' })).toEqual({});
+  });
+
+  it('names all units when one was added', () => {
+    expect(amendChanges(before, { ...before, responsibleUnitIds: ['u1', 'u2', 'u3'] })).toEqual({ responsibleUnitIds: ['u1', 'u2', 'u3'] });
+  });
+});

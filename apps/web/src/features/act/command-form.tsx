@@ -1,0 +1,136 @@
+import type { IssueCommand } from '@rectify/contracts';
+import { Alert, App, Button, Form } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../../api/problem-error';
+import { timeOf } from '../../elements/instant';
+import { useProblemText } from '../../elements/problem-text';
+import { useSession } from '../session/session';
+import type { ActFormProps } from './act';
+import styles from './command-form.module.css';
+import { isStale, useCommand } from './use-command';
+import { useDraft } from './use-draft';
+
+/** Asked before an act that cannot be taken back. */
+export interface Confirmation {
+  readonly title: string;
+  readonly consequence: string;
+  readonly ok: string;
+  readonly cancel: string;
+}
+
+export interface CommandFormProps<Values extends object> extends ActFormProps {
+  readonly initial: Values;
+  /** `expectedVersion` is the version this person has looked at. */
+  readonly toCommand: (values: Values, expectedVersion: number) => IssueCommand;
+  /** A sentence where there is nothing to send. */
+  readonly refuse?: (values: Values) => string | undefined;
+  readonly confirm?: (values: Values) => Confirmation;
+  /** Whether the act rests on what others did meanwhile. */
+  readonly watchesChanges?: boolean;
+  readonly danger?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Draft, sending, second confirmation and the server's answer: what every form of the act panel shares. */
+export function CommandForm<Values extends object>(props: CommandFormProps<Values>) {
+  const { issue, action, initial, toCommand, refuse, confirm, onDone, watchesChanges = true, danger, children } = props;
+  const { t } = useTranslation('act');
+  const { modal, message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const { person } = useSession();
+  const draft = useDraft<Values>({ personId: person.id, issueId: issue.id, taskId: action.taskId, type: action.type });
+  const [startValues] = useState<Values>(() => ({ ...initial, ...draft.found?.values }));
+  const [seen, setSeen] = useState(issue.version);
+  const [refusal, setRefusal] = useState('');
+  const command = useCommand(issue.id);
+
+  const send = (values: Values) =>
+    command.mutate(toCommand(values, seen), {
+      onSuccess: (answer) => {
+        draft.discard();
+        onDone(answer);
+      },
+      onError: (error) => {
+        if (isStale(error)) void message.warning(t('stale'));
+      },
+    });
+  const submit = (values: Values) => {
+    const no = refuse?.(values) ?? '';
+    setRefusal(no);
+    if (no !== '' || command.isPending) return;
+    const question = confirm?.(values);
+    if (!question) return send(values);
+    modal.confirm({
+      title: question.title,
+      content: question.consequence,
+      okText: question.ok,
+      cancelText: question.cancel,
+      onOk: () => send(values),
+    });
+  };
+  const startAgain = () => {
+    draft.discard();
+    form.setFieldsValue(initial as Parameters<typeof form.setFieldsValue>[0]);
+  };
+
+  return (
+    <Form<Values>
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={startValues}
+      onFinish={submit}
+      onValuesChange={(_, values) => draft.change(values)}
+      scrollToFirstError={{ focus: true }}
+      className={styles.form}
+    >
+      {draft.found && (
+        <p className={styles.restored}>
+          {t('restored', { time: timeOf(new Date(draft.found.savedAt).toISOString()) })}
+          <Button type="link" size="small" onClick={startAgain}>
+            {t('discard')}
+          </Button>
+        </p>
+      )}
+      {children}
+      <div className={styles.foot}>
+        {watchesChanges && issue.version !== seen && <Changed onSeen={() => setSeen(issue.version)} />}
+        <Answer refusal={refusal} error={command.error} />
+        <Button type="primary" htmlType="submit" danger={danger} loading={command.isPending} block size="large">
+          {action.label}
+        </Button>
+        <p className={styles.saved} role="status">
+          {draft.savedAt === false && t('notSaved')}
+          {typeof draft.savedAt === 'number' && t('saved', { time: timeOf(new Date(draft.savedAt).toISOString()) })}
+        </p>
+      </div>
+    </Form>
+  );
+}
+
+function Changed({ onSeen }: { readonly onSeen: () => void }) {
+  const { t } = useTranslation('act');
+  const seen = (
+    <Button size="small" onClick={onSeen}>
+      {t('seen')}
+    </Button>
+  );
+  return <Alert type="warning" showIcon title={t('changed')} action={seen} className={styles.alert} />;
+}
+
+function Answer({ refusal, error }: { readonly refusal: string; readonly error: unknown }) {
+  const { t } = useTranslation('act');
+  const problemText = useProblemText();
+  if (refusal !== '') return <Alert type="warning" showIcon title={refusal} className={styles.alert} />;
+  if (!error) return null;
+  const places = error instanceof ProblemError ? (error.problem?.errors ?? []) : [];
+  const list = places.length > 0 && (
+    <ul aria-label={t('errors')}>
+      {places.map(({ pointer, detail }) => (
+        <li key={pointer}>{detail}</li>
+      ))}
+    </ul>
+  );
+  return <Alert type="error" showIcon title={problemText(error)} description={list || undefined} className={styles.alert} />;
+}

@@ -1,0 +1,50 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import styles from './forms.module.css';
+
+export interface EvidenceRow {
+  readonly name: string;
+  readonly reference: string;
+}
+
+/** Rows without any words are no evidence. */
+export const filledEvidence = (rows: readonly Partial<EvidenceRow>[] | undefined): EvidenceRow[] =>
+  (rows ?? [])
+    .map((row) => ({ name: row?.name?.trim() ?? '', reference: row?.reference?.trim() ?? '' }))
+    .filter(({ name, reference }) => name !== '' || reference !== '');
+
+/** 佐证: what it is called and where it is kept. */
+export function EvidenceFields() {
+  const { t } = useTranslation('act');
+  return (
+    <fieldset className={styles.evidence}>
+      <legend className={styles.legend}>{t('evidence.title')}</legend>
+      <Form.List name="evidence">
+        {(fields, { add, remove }) => (
+          <>
+            {fields.map(({ key, name }, index) => (
+              <div key={key} className={styles.evidenceRow}>
+                <Form.Item name={[name, 'name']} noStyle>
+                  <Input maxLength={200} placeholder={t('evidence.name')} aria-label={`${t('evidence.name')} ${index + 1}`} />
+                </Form.Item>
+                <Form.Item name={[name, 'reference']} noStyle>
+                  <Input maxLength={200} placeholder={t('evidence.reference')} aria-label={`${t('evidence.reference')} ${index + 1}`} />
+                </Form.Item>
+                <Button
+                  type="text"
+                  icon={<DeleteOutlined />}
+                  aria-label={t('evidence.remove', { index: index + 1 })}
+                  onClick={() => remove(name)}
+                />
+              </div>
+            ))}
+            <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add({ name: '', reference: '' })}>
+              {t('evidence.add')}
+            </Button>
+          </>
+        )}
+      </Form.List>
+    </fieldset>
+  );
+}

@@ -1,0 +1,69 @@
+import { Checkbox, Form, InputNumber } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { instantText } from '../../../elements/instant';
+import { type ActFormProps, taskOf } from '../act';
+import { CommandForm } from '../command-form';
+import { EvidenceFields, filledEvidence, type EvidenceRow } from './evidence-fields';
+import styles from './forms.module.css';
+import { WordsField } from './words-field';
+
+interface Values {
+  readonly percent: number | null;
+  readonly note: string;
+  readonly difficulties: string;
+  readonly nextStep: string;
+  readonly nil: boolean;
+  readonly measuresDone: readonly number[];
+  readonly evidence: readonly EvidenceRow[];
+}
+
+/** 填报进展: continues where this unit's last report ended. */
+export function ProgressForm(props: ActFormProps) {
+  const { t } = useTranslation('act');
+  const { issue, action } = props;
+  const last = issue.work.find((work) => work.unitId === action.unitId)?.progress;
+  const measures = issue.plan?.measures ?? [];
+  const initial: Values = {
+    percent: last?.percent ?? 0,
+    note: '',
+    difficulties: '',
+    nextStep: '',
+    nil: false,
+    measuresDone: last?.measuresDone ?? [],
+    evidence: last?.evidence ?? [],
+  };
+  return (
+    <CommandForm<Values>
+      {...props}
+      initial={initial}
+      watchesChanges={false}
+      toCommand={(values) => ({
+        type: 'reportProgress',
+        taskId: taskOf(action),
+        progress: {
+          ...values,
+          percent: values.percent ?? 0,
+          measuresDone: [...values.measuresDone].sort((one, other) => one - other),
+          evidence: filledEvidence(values.evidence),
+        },
+      })}
+    >
+      {last && <p className={styles.hint}>{t('progress.last', { percent: last.percent, time: instantText(last.at) })}</p>}
+      <Form.Item name="nil" valuePropName="checked">
+        <Checkbox>{t('progress.nil')}</Checkbox>
+      </Form.Item>
+      <Form.Item name="percent" label={t('progress.percent')}>
+        <InputNumber min={0} max={100} precision={0} style={{ width: 120 }} inputMode="numeric" />
+      </Form.Item>
+      <WordsField name="note" label={t('progress.note')} hint={t('progress.noteHint')} />
+      {measures.length > 0 && (
+        <Form.Item name="measuresDone" label={t('progress.measuresDone')}>
+          <Checkbox.Group style={{ display: 'grid', gap: 6 }} options={measures.map(({ text }, value) => ({ value, label: `${value + 1}. ${text}` }))} />
+        </Form.Item>
+      )}
+      <WordsField name="difficulties" label={t('progress.difficulties')} rows={2} optional />
+      <WordsField name="nextStep" label={t('progress.nextStep')} rows={2} optional />
+      <EvidenceFields />
+    </CommandForm>
+  );
+}

@@ -1,0 +1,48 @@
+import { Checkbox, Form, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { type ActFormProps, taskOf } from '../act';
+import { CommandForm } from '../command-form';
+import { WordsField } from './words-field';
+
+interface Values {
+  readonly to: string;
+  readonly units: readonly string[];
+  readonly opinion: string;
+}
+
+/** 退回 to an earlier stage, of the issue or of chosen units only. */
+export function ReturnForm(props: ActFormProps) {
+  const { t } = useTranslation('act');
+  const { action } = props;
+  const [first] = action.returnTargets;
+  const unitsOf = (to: string | undefined) => action.returnTargets.find(({ stage }) => stage === to)?.units ?? [];
+  return (
+    <CommandForm<Values>
+      {...props}
+      danger
+      initial={{ to: first?.stage ?? '', units: [], opinion: '' }}
+      toCommand={({ to, units, opinion }, expectedVersion) => {
+        const chosen = unitsOf(to).map(({ id }) => id).filter((id) => units.includes(id));
+        return { type: 'return', taskId: taskOf(action), expectedVersion, to, opinion, units: chosen.length > 0 ? chosen : undefined };
+      }}
+    >
+      <Form.Item name="to" label={t('return.to')}>
+        <Radio.Group
+          style={{ display: 'grid', gap: 6 }}
+          options={action.returnTargets.map(({ stage, name }) => ({ value: stage, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item noStyle shouldUpdate={(before: Values, after: Values) => before.to !== after.to}>
+        {({ getFieldValue }) => {
+          const units = unitsOf(getFieldValue('to') as string | undefined);
+          return (
+            <Form.Item name="units" label={t('return.units')} extra={t('return.unitsHint')} hidden={units.length === 0}>
+              <Checkbox.Group options={units.map(({ id, name }) => ({ value: id, label: name }))} />
+            </Form.Item>
+          );
+        }}
+      </Form.Item>
+      <WordsField name="opinion" label={t('return.opinion')} hint={t('return.opinionHint')} />
+    </CommandForm>
+  );
+}

@@ -1,0 +1,62 @@
+import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Failure, Loading } from '../../elements/page-state';
+import { usePhone } from '../../elements/use-phone';
+import { useTitle } from '../../elements/use-title';
+import { ActPanel } from '../act/act-panel';
+import { ActSheet } from '../act/act-sheet';
+import { useIssue } from './issue-queries';
+import styles from './issue-page.module.css';
+import { FactsSection } from './parts/facts-section';
+import { IssueHeading } from './parts/issue-heading';
+import { OpenTasks } from './parts/open-tasks';
+import { PlanSection } from './parts/plan-section';
+import { SignaturesSection } from './parts/signatures-section';
+import { StageTrack } from './parts/stage-track';
+import { Timeline } from './parts/timeline';
+import { UnitsBoard } from './parts/units-board';
+import { WorkSection } from './parts/work-section';
+
+/** Everything about one issue. */
+export function IssuePage() {
+  const { t } = useTranslation('issues');
+  const { id = '' } = useParams();
+  const phone = usePhone();
+  const { data: issue, error, refetch } = useIssue(id);
+  useTitle(issue?.facts.code ?? t('title'));
+  if (!issue) return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return (
+    <main className={styles.page}>
+      <div className={styles.bar}>
+        <Link to="/issues" className={styles.back}>
+          <ArrowLeftOutlined aria-hidden /> {t('backToList')}
+        </Link>
+        <Button size="small" icon={<PrinterOutlined />} className={styles.print} onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.story}>
+          <IssueHeading issue={issue} />
+          <StageTrack issue={issue} />
+          {issue.facts.responsibleUnits.length < 2 && <OpenTasks tasks={issue.tasks} />}
+          <UnitsBoard issue={issue} />
+          {issue.facts.responsibleUnits.length > 1 && <OpenTasks tasks={issue.tasks.filter(({ unitId, returned }) => unitId === null || returned)} />}
+          <FactsSection issue={issue} />
+          <PlanSection issue={issue} />
+          <WorkSection issue={issue} />
+          <SignaturesSection issue={issue} />
+          <Timeline issueId={issue.id} />
+        </div>
+        {!phone && (
+          <aside className={styles.act}>
+            <ActPanel key={issue.id} issue={issue} taskId={null} />
+          </aside>
+        )}
+      </div>
+      {phone && <ActSheet key={issue.id} issue={issue} taskId={null} />}
+    </main>
+  );
+}

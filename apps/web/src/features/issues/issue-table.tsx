@@ -1,0 +1,91 @@
+import type { IssueListItem } from '@rectify/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DrillMark } from '../../elements/drill-mark';
+import { DueText } from '../../elements/due-text';
+import { LightMark } from '../../elements/light-mark';
+import styles from './issue-table.module.css';
+import { PercentBar } from './parts/percent-bar';
+import { UnitNames } from './unit-names';
+
+const columns = ['code', 'finding', 'section', 'units', 'leaders', 'status', 'light', 'deadline', 'percent', 'conclusion'] as const;
+
+export function IssueTable({ items }: { readonly items: readonly IssueListItem[] }) {
+  const { t } = useTranslation('issues');
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={styles[column]}>
+              {t(`column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Row key={item.id} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ item }: { readonly item: IssueListItem }) {
+  const { t } = useTranslation('issues');
+  return (
+    <tr>
+      <td className={styles.code}>
+        <Link to={`/issues/${item.id}`}>{item.code}</Link>
+        {item.drill && (
+          <div>
+            <DrillMark />
+          </div>
+        )}
+      </td>
+      <td>
+        <Link to={`/issues/${item.id}`} className={styles.words} tabIndex={-1}>
+          {item.finding}
+        </Link>
+      </td>
+      <td>{item.section}</td>
+      <td>
+        <UnitNames names={item.responsibleUnits} />
+      </td>
+      <td>{item.leaders.join('、')}</td>
+      <td>
+        {item.status}
+        {item.returns > 0 && <small className={styles.small}>{t('returnedTimes', { count: item.returns })}</small>}
+      </td>
+      <td>
+        <LightMark light={item.light} />
+        {item.everOverdue && <small className={styles.small}>{t('everOverdue')}</small>}
+      </td>
+      <td>
+        <Deadline item={item} />
+      </td>
+      <td>
+        <PercentBar percent={item.percent} />
+      </td>
+      <td>{item.conclusion ?? <span className={styles.none}>—</span>}</td>
+    </tr>
+  );
+}
+
+/** 整改时限 of the issue; where the open stage is due on another day, that day too. */
+function Deadline({ item }: { readonly item: IssueListItem }) {
+  const { t } = useTranslation('issues');
+  const { deadline, due, workdaysLeft, provisional } = item;
+  if (deadline === null || due === null || due === deadline) {
+    return <DueText date={deadline ?? due} workdaysLeft={due === null ? null : workdaysLeft} provisional={provisional} />;
+  }
+  return (
+    <>
+      <DueText date={deadline} workdaysLeft={null} provisional={provisional} />
+      <small className={styles.small}>
+        {t('dueNext')} <DueText date={due} workdaysLeft={workdaysLeft} provisional={false} />
+      </small>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import styles from './parts.module.css';
+
+interface Evidence {
+  readonly name: string;
+  readonly reference: string;
+}
+
+const isAddress = (reference: string) => /^https?:\/\//i.test(reference);
+
+/** 佐证, with where each is kept; an address can be followed. */
+export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const { t } = useTranslation('issues');
+  if (evidence.length === 0) return <span className={styles.missing}>{t('work.noEvidence')}</span>;
+  return (
+    <ul className={styles.evidence}>
+      {evidence.map(({ name, reference }, index) => (
+        <li key={index}>
+          {isAddress(reference) ? (
+            <a href={reference} target="_blank" rel="noreferrer noopener">
+              {name || reference}
+            </a>
+          ) : (
+            name
+          )}
+          {!isAddress(reference) && reference !== '' && <span className={styles.small}>{`（${reference}）`}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import type { IssueView } from '@rectify/contracts';
+import { dayOf } from '../../../elements/instant';
+import { byDay } from './by-day';
+import { measureTicks } from './measure-ticks';
+import { unitStandings } from './unit-standings';
+
+const unit = (id: string) => ({ id, name: `${id}镇`, kind: 'township' });
+const task = (unitId: string, workdaysLeft: number) => ({ unitId, workdaysLeft }) as IssueView['tasks'][number];
+const report = (unitId: string | null, percent: number, measuresDone: number[]) =>
+  ({ unitId, progress: { percent, measuresDone } }) as IssueView['work'][number];
+const facts = { responsibleUnits: ['甲', '乙', '丙'].map(unit) } as IssueView['facts'];
+
+describe('the board of units', () => {
+  it('begins with the most overdue and ends with those that are through', () => {
+    const standings = unitStandings({ facts, tasks: [task('乙', 4), task('丙', -2)], work: [report('甲', 100, [])] });
+    expect(standings.map(({ name }) => name)).toEqual(['丙镇', '乙镇', '甲镇']);
+  });
+
+  it('shows no number where nothing was reported', () => {
+    const standings = unitStandings({ facts, tasks: [], work: [report('甲', 60, [])] });
+    expect(standings.map(({ percent }) => percent)).toEqual([60, null, null]);
+  });
+});
+
+describe('measures of the plan', () => {
+  it('count the units that ticked them; the lead unit’s summary counts for none', () => {
+    const plan = { measures: [{}, {}] } as IssueView['plan'];
+    expect(measureTicks({ plan, work: [report('甲', 50, [0]), report('乙', 100, [0, 1]), report(null, 100, [0, 1])] })).toEqual([2, 1]);
+  });
+
+  it('are none before there is a plan', () => {
+    expect(measureTicks({ plan: null, work: [] })).toEqual([]);
+  });
+});
+
+describe('the story', () => {
+  it('has one heading a day, in UTC+8', () => {
+    const events = ['2026-08-10T15:00:00Z', '2026-08-10T16:30:00Z', '2026-08-11T02:00:00Z'].map((at) => ({ at }));
+    expect(byDay(events, dayOf).map(({ day, events: ofDay }) => [day, ofDay.length])).toEqual([['2026-08-10', 1], ['2026-08-11', 2]]);
+  });
+});
