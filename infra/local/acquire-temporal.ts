@@ -41,6 +41,8 @@ export const acquireTemporal = async (acquisition: Acquisition): Promise<Tempora
 
   mkdirSync(bin, { recursive: true });
   const fresh = mkdtempSync(join(bin, '.new-'));
+  const discard = () => rmSync(fresh, { recursive: true, force: true });
+  process.once('exit', discard);
   const adopt = () => {
     for (const program of programs) {
       chmodSync(join(fresh, program), 0o755);
@@ -65,7 +67,8 @@ export const acquireTemporal = async (acquisition: Acquisition): Promise<Tempora
     });
     return adopt();
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    process.off('exit', discard);
+    discard();
   }
 };
 

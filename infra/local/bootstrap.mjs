@@ -55,6 +55,20 @@ const install = () => {
   rememberInstall(root);
 };
 
+const parentOf = (pid) => read(`/proc/${pid}/stat`)?.replace(/^.*\) /s, '').split(' ')[1];
+
+/** npm runs a script through a shell, which outlives an npm that was killed outright: both are watched. */
+const onceNpmIsGone = (then) => {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
+  const timer = setInterval(() => {
+    if (process.ppid === shell && parentOf(shell) === npm) return;
+    clearInterval(timer);
+    then();
+  }, 1000).unref();
+};
+
 /** If the outer process is killed outright nobody forwards a signal: the pipe closes, and that is the signal. */
 const stopWithParent = () => {
   const terminate = () => process.kill(process.pid, 'SIGTERM');
@@ -65,9 +79,8 @@ const stopWithParent = () => {
       pipe.on('close', terminate).on('error', () => {}).resume();
       pipe.unref();
     });
-  } else if (process.env.npm_lifecycle_event) {
-    const npm = process.ppid;
-    setInterval(() => process.ppid !== npm && terminate(), 1000).unref();
+  } else {
+    onceNpmIsGone(terminate);
   }
 };
 
@@ -83,8 +96,7 @@ const rerunUnder = (node) => {
   // A terminal sends Ctrl-C to both processes: the inner one acts on it, this one only waits for it.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  const npm = process.ppid;
-  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== npm && child.kill('SIGTERM'), 1000).unref();
+  onceNpmIsGone(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : code));
 };
 

@@ -65,7 +65,7 @@ export const buildStale = async ({ only = buildNames, onLine }: BuildOptions): P
     if (!isStale(root, build)) continue;
     const begun = performance.now();
     await buildAndMark(root, build, async () => {
-      const env = { ...process.env, NODE_ENV: 'production', NX_DAEMON: 'false' };
+      const env = { ...process.env, NODE_ENV: 'production', NX_DAEMON: 'false', NO_COLOR: '1', FORCE_COLOR: '0' };
       await runOnce(process.execPath, [join(root, build.program), ...build.args], { cwd: join(root, build.cwd), env });
     });
     onLine(`构建${build.title}：${spell(performance.now() - begun)}`);

@@ -26,6 +26,7 @@ done
 `;
 
 export interface Guardian {
+  readonly pid: number | undefined;
   /** Processes to stop, in this order, should the starter die without stopping them itself. */
   watch(wards: readonly Ward[]): void;
   dismiss(): void;
@@ -38,6 +39,7 @@ export const postGuardian = (): Guardian => {
   shell.unref();
   const say = (line: string) => shell.stdin.write(`${line}\n`);
   return {
+    pid: shell.pid,
     watch: (wards) => say(wards.map(({ pid, stopSignal }) => `${pid}:${stopSignal.replace('SIG', '')}`).join(' ')),
     dismiss: () => {
       say('done');

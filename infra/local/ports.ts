@@ -76,12 +76,14 @@ export interface PortWishes {
   /** Ports of parts that run elsewhere: left as they are, not looked at. */
   readonly unused?: readonly PortName[];
   readonly onLine: (line: string) => void;
+  /** The ports of mode `fixed`, when they are not the product's own. */
+  readonly usual?: Ports;
 }
 
 const variableOf = (name: PortName): string | undefined => (portVariables as Partial<Record<PortName, string>>)[name];
 
 /** Chooses every port of a stack. Throws a sentence when one that people rely on is taken. */
-export const choosePorts = async ({ mode, asked, remembered = {}, unused = [], onLine }: PortWishes): Promise<Ports> => {
+export const choosePorts = async ({ mode, asked, remembered = {}, unused = [], onLine, usual: fixed = fixedPorts }: PortWishes): Promise<Ports> => {
   const taken = new Set<number>();
   for (const [name, port] of Object.entries(asked) as [PortName, number][]) {
     if (taken.has(port)) throw new Error(`端口 ${port} 被指定了两次：请改用别的 ${variableOf(name)}。`);
@@ -91,7 +93,7 @@ export const choosePorts = async ({ mode, asked, remembered = {}, unused = [], o
   for (const name of names) {
     const wish = asked[name];
     if (unused.includes(name)) {
-      chosen[name] = wish ?? fixedPorts[name];
+      chosen[name] = wish ?? fixed[name];
       continue;
     }
     if (wish !== undefined) {
@@ -99,7 +101,7 @@ export const choosePorts = async ({ mode, asked, remembered = {}, unused = [], o
       chosen[name] = wish;
       continue;
     }
-    const usual = mode === 'fixed' ? fixedPorts[name] : remembered[name];
+    const usual = mode === 'fixed' ? fixed[name] : remembered[name];
     const usable = usual !== undefined && !taken.has(usual) && (await isFree(usual));
     if (!usable && name === 'web' && mode === 'fixed') {
       throw new Error(`网页端口 ${usual} 已被占用：请用 PORT 另选一个，例如 PORT=3100 npm start。`);

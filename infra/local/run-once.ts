@@ -10,6 +10,9 @@ export interface RunOptions {
   readonly onStderr?: (line: string) => void;
 }
 
+// Compilers say what is wrong first, and then where they were.
+const LAST_WORDS = 40;
+
 /** Runs a program to its end and returns what it printed; throws with its last words when it fails. */
 export const runOnce = (command: string, args: readonly string[], options: RunOptions = {}): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -24,14 +27,17 @@ export const runOnce = (command: string, args: readonly string[], options: RunOp
       options.onStdout?.(line);
     });
     eachLine(child.stderr, (line) => {
-      last = [...last.slice(-20), line];
+      last = [...last.slice(1 - LAST_WORDS), line];
       options.onStderr?.(line);
     });
-    child.once('error', reject);
+    child.once('error', (error) => {
+      process.off('exit', kill);
+      reject(error);
+    });
     child.once('close', (code, signal) => {
       process.off('exit', kill);
       if (code === 0) return resolve(out.join('\n'));
-      const words = (last.length > 0 ? last : out.slice(-20)).join('\n  ');
+      const words = (last.length > 0 ? last : out.slice(-LAST_WORDS)).join('\n  ');
       reject(new Error(`${command} ${args[0] ?? ''} 失败（${signal ?? `代码 ${code}`}）：\n  ${words}`));
     });
   });

@@ -14,10 +14,11 @@ const say = (line: string) => console.log(line);
 const leave = new AbortController();
 let stack: Stack | undefined;
 
-const stop = async () => {
+const stop = async (signal: NodeJS.Signals) => {
   if (leave.signal.aborted) {
-    // A second Ctrl-C: leave at once, the guardian stops the rest.
-    process.exit(130);
+    // A second Ctrl-C: leave at once, the guardian stops the rest. Other signals only say again what is under way.
+    if (signal === 'SIGINT') process.exit(130);
+    return;
   }
   say('\n正在停止…');
   leave.abort();
@@ -26,7 +27,7 @@ const stop = async () => {
   say('已停止。');
   process.exit(0);
 };
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
 
 const banner = ({ urls, home }: Stack, accounts: string, took: number): string =>
   [

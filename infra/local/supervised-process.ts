@@ -79,7 +79,10 @@ export const superviseProcess = (recipe: () => Promise<Recipe>, surroundings: Su
       onPid?.(undefined);
       if (wish === mine) revive(mine, reason, performance.now() - since);
     };
-    born.once('error', (error) => bury(error.message));
+    born.once('error', (error) => {
+      keep(error.message);
+      bury(error.message);
+    });
     born.once('exit', (code, signal) => bury(signal ?? `代码 ${code}`));
   };
 
@@ -89,7 +92,7 @@ export const superviseProcess = (recipe: () => Promise<Recipe>, surroundings: Su
     onLine(`${current?.name} 意外退出（${reason}），${spell(delay)}后重新启动`);
     restart = setTimeout(() => {
       void bear(mine).then(
-        () => starting ?? announceReturn(mine),
+        () => (starting ? undefined : announceReturn(mine)),
         (error: Error) => wish === mine && revive(mine, error.message, 0),
       );
     }, delay);

@@ -38,7 +38,11 @@ export const prepareSchema = async (sqlTool: string, adminUrl: string): Promise<
     SQL_PASSWORD: decodeURIComponent(password),
   };
   for (const { database, schema } of stores) {
-    const tool = (...args: string[]) => runOnce(sqlTool, ['--db', database, ...args], { env });
+    const tool = (...args: string[]) =>
+      runOnce(sqlTool, ['--db', database, ...args], { env }).catch((error: Error) => {
+        const advice = `数据库账号 ${env.SQL_USER} 需要建库的权利，或用 TEMPORAL_ADDRESS 指向一个已有的 Temporal。`;
+        throw new Error(`Temporal 的数据库 ${database} 没有准备好：${advice}\n${error.message}`, { cause: error });
+      });
     // setup-schema on a filled database would set its version back to 0.0.
     if (!(await hasTable(adminUrl, database, 'schema_version'))) {
       await tool('create');

@@ -40,8 +40,9 @@ const jest = cli('jest/bin/jest.js');
 const stages: Readonly<Record<string, (more: readonly string[]) => Promise<void>>> = {
   lint: (more) => run([cli('eslint/bin/eslint.js'), '.', '--max-warnings', '0', ...more]),
   typecheck: (more) => run([cli('typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit', ...more]),
-  unit: (more) => run([jest, '--selectProjects', 'unit', ...more]),
-  integration: (more) => run([jest, '--selectProjects', 'integration', '--runInBand', ...more]),
+  // --selectProjects takes every word that follows it for a project: what the user adds comes before it.
+  unit: (more) => run([jest, ...more, '--selectProjects', 'unit']),
+  integration: (more) => run([jest, '--runInBand', ...more, '--selectProjects', 'integration']),
   e2e: async (more) => {
     const browser = await findChromium(root, say);
     await run([cli('@playwright/test/cli.js'), 'test', '-c', 'test/e2e/playwright.config.ts', ...more], { CHROMIUM_PATH: browser });

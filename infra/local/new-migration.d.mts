@@ -1,0 +1,1 @@
+export declare const newMigration: (root: string, name: string | undefined, now: number) => { readonly path: string; readonly className: string };
