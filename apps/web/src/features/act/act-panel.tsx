@@ -2,6 +2,7 @@ import type { ActionView, CommandAnswer, IssueView } from '@rectify/contracts';
 import { App } from 'antd';
 import { type Ref, Suspense, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DueText } from '../../elements/due-text';
 import { Loading } from '../../elements/page-state';
 import { actionKey, isSettled } from './act';
 import styles from './act-panel.module.css';
@@ -58,11 +59,17 @@ export function ActPanel({ issue, taskId, onDone, handle }: ActPanelProps) {
   };
 
   if (issue.actions.length === 0) return <Nothing />;
+  const isOnly = action !== undefined && main.length === 1 && main[0] === action;
   const FormOfAction = action && formOf(action.type);
   return (
     <section ref={panel} className={styles.panel} aria-label={t('title')}>
-      <Choice actions={main} chosen={action} onChoose={setChosen} issue={issue} />
-      {action && !main.includes(action) && <h3 className={styles.title}>{nameOf(action, issue)}</h3>}
+      <TaskLine issue={issue} action={action ?? main[0]} />
+      {isOnly ? (
+        <h2 className={styles.title}>{action.label}</h2>
+      ) : (
+        <Choice actions={main} chosen={action} onChoose={setChosen} issue={issue} />
+      )}
+      {action && !main.includes(action) && <h2 className={styles.title}>{nameOf(action, issue)}</h2>}
       {action && !FormOfAction && <p>{t('unknown')}</p>}
       {action && FormOfAction && (
         <Suspense fallback={<Loading />}>
@@ -71,7 +78,7 @@ export function ActPanel({ issue, taskId, onDone, handle }: ActPanelProps) {
       )}
       {others.length > 0 && (
         <div className={styles.others}>
-          <h3 className={styles.othersTitle}>{t('more')}</h3>
+          <h2 className={styles.othersTitle}>{t('more')}</h2>
           <Choice actions={others} chosen={action} onChoose={setChosen} issue={issue} named />
         </div>
       )}
@@ -86,6 +93,18 @@ function Nothing() {
       <p className={styles.nothing}>{t('nothing')}</p>
       <p className={styles.reason}>{t('nothingHint')}</p>
     </section>
+  );
+}
+
+/** Which task the form is about, and until when. */
+function TaskLine({ issue, action }: { readonly issue: IssueView; readonly action: ActionView | undefined }) {
+  const task = issue.tasks.find(({ id }) => id === action?.taskId);
+  if (!task) return null;
+  return (
+    <p className={styles.task}>
+      <strong>{task.unitName ? `${task.stageName} · ${task.unitName}` : task.stageName}</strong>
+      <DueText date={task.due} workdaysLeft={task.workdaysLeft} provisional={task.provisional} />
+    </p>
   );
 }
 

@@ -44,6 +44,8 @@ export function TaskPane({ chosen, phone, handle, onDone }: TaskPaneProps) {
   );
 }
 
+const hasWork = ({ work }: IssueView) => work.some(({ progress, claim }) => progress !== null || claim !== null);
+
 function Context({ issue, taskId }: { readonly issue: IssueView; readonly taskId: string | null }) {
   const { t } = useTranslation('issues');
   const task = issue.tasks.find(({ id }) => id === taskId);
@@ -52,9 +54,9 @@ function Context({ issue, taskId }: { readonly issue: IssueView; readonly taskId
     <>
       <IssueHeading issue={issue} aside={<Link to={`/issues/${issue.id}`}>{t('openDetail')}</Link>} />
       {task?.returned && <Returned returned={task.returned} />}
-      {(issue.plan ?? issue.work.some(({ progress, claim }) => progress ?? claim)) && <WorkSection issue={issue} onlyUnit={unitId} />}
-      <SignaturesSection issue={issue} />
-      <PlanSection issue={issue} />
+      {hasWork(issue) && <WorkSection issue={issue} onlyUnit={unitId} />}
+      {issue.track.some(({ signatures }) => signatures.length > 0) && <SignaturesSection issue={issue} />}
+      {issue.plan && <PlanSection issue={issue} />}
       <FactsSection issue={issue} />
       {unitId === null && <UnitsBoard issue={issue} />}
       <StageTrack issue={issue} />

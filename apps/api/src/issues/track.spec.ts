@@ -1,0 +1,35 @@
+import { anIssue, headOf, township } from '../../../../test/builders';
+import { trackOf } from './track';
+
+const 青栎镇 = township('青栎镇');
+const 白鹭坝镇 = township('白鹭坝镇');
+
+const standing = (built: ReturnType<typeof anIssue>) =>
+  Object.fromEntries(trackOf(built.scene.definition, built.issue).map(({ key, state, branchesDone, branches }) => [key, branches > 1 ? `${state} ${branchesDone}/${branches}` : state]));
+
+describe('环节轨迹', () => {
+  it('before 交办 everything is ahead, and what never comes is left out', () => {
+    expect(standing(anIssue().section('工业').withUnits(青栎镇).registered())).toEqual({
+      assignment: 'open', receipt: 'ahead', planning: 'ahead', planLeadReview: 'ahead', planOfficeReview: 'ahead', work: 'ahead', townshipReview: 'ahead',
+      leadSubmission: 'skipped', departmentReview: 'ahead', reformReview: 'skipped', statisticsReview: 'ahead', signOff: 'ahead',
+    });
+  });
+  it('branches go on by themselves: who is through waits for the others', () => {
+    expect(standing(anIssue().withUnits(青栎镇, 白鹭坝镇).submittedBy(青栎镇))).toMatchObject({
+      planning: 'done', work: 'open 1/2', townshipReview: 'open 0/2', leadSubmission: 'ahead', departmentReview: 'ahead',
+    });
+  });
+  it('after a return of one unit the other stays done', () => {
+    const built = anIssue().withUnits(青栎镇, 白鹭坝镇).inSubmission();
+    built.does(headOf(built.issue.facts.leadUnits[0]!), (issue) => ({ type: 'return', taskId: issue.tasks[0]!.id, to: 'work', units: [白鹭坝镇.id], opinion: '佐证不清' }));
+    const track = trackOf(built.scene.definition, built.issue);
+    expect(standing(built)).toMatchObject({ work: 'open 1/2', townshipReview: 'ahead 1/2', leadSubmission: 'ahead' });
+    expect(track.find((stage) => stage.key === 'work')?.rounds).toBe(3);
+    expect(track.find((stage) => stage.key === 'townshipReview')?.signatures.map((signed) => signed.branchName)).toEqual(['青栎镇']);
+  });
+  it('at the end everything that was passed is done', () => {
+    const states = Object.values(standing(anIssue().section('投资').withUnits(青栎镇).closed()));
+    expect(new Set(states)).toEqual(new Set(['done', 'skipped']));
+    expect(states.filter((state) => state === 'skipped')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,101 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import * as contracts from '@rectify/contracts';
+import { createLogger } from '@rectify/platform';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { apiConfiguration } from '../configuration';
+import { createApi } from '../create-api';
+import { docsPage } from './docs-page';
+import { operationsOf } from './document';
+import { convertSchema } from './schema-converter';
+
+/** No session is ever found; nothing else is asked. */
+const emptyDatabase = { query: async () => [] } as unknown as DataSource;
+
+describe('the interface as it is documented', () => {
+  let app: NestFastifyApplication;
+  let document: OpenAPIObject;
+
+  beforeAll(async () => {
+    const configuration = apiConfiguration.parse({ DATABASE_URL: 'postgres://nowhere' });
+    app = await createApi({ configuration, db: emptyDatabase, clock: { now: () => 0 }, logger: createLogger('test', 'silent') });
+    const server = app.getHttpAdapter().getInstance();
+    await server.ready();
+    document = (await server.inject({ url: '/api/openapi.json' })).json();
+  });
+  afterAll(() => app.getHttpAdapter().getInstance().close());
+
+  it('is OpenAPI 3.1: every reference leads somewhere, every operation has its own name and its answers', () => {
+    expect(document.openapi).toBe('3.1.0');
+    const references = new Set(JSON.stringify(document).match(/#\/components\/schemas\/[^"]+/g));
+    const known = Object.keys(document.components?.schemas ?? {}).map((name) => `#/components/schemas/${name}`);
+    expect([...references].filter((reference) => !known.includes(reference))).toEqual([]);
+    const operations = operationsOf(document).map(([, operation]) => operation as { operationId?: string; responses?: object });
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+    expect(operations.filter(({ responses = {} }) => !Object.keys(responses).some((status) => status.startsWith('2')))).toEqual([]);
+  });
+
+  it('names every parameter of a path, and speaks the JSON Schema of 3.1', () => {
+    for (const [path, item] of Object.entries(document.paths)) {
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      for (const operation of Object.values(item as Record<string, { parameters?: { in: string; name: string }[] }>)) {
+        expect((operation.parameters ?? []).filter((parameter) => parameter.in === 'path').map(({ name }) => name)).toEqual(named);
+      }
+    }
+    expect(JSON.stringify(document)).not.toMatch(/"exclusiveM(in|ax)imum":(true|false)|"nullable":/);
+  });
+
+  it('a schema that is both asked and answered with means the same both times', () => {
+    const named = Object.values(contracts).filter((value): value is z.ZodType => value instanceof z.ZodType && z.globalRegistry.get(value)?.id !== undefined);
+    const components = (schemaType: 'input' | 'output') =>
+      Object.assign({}, ...named.map((schema) => convertSchema(schema, { schemaType })?.components ?? {})) as Record<string, unknown>;
+    const [asked, answered] = [components('input'), components('output')];
+    const shared = JSON.stringify(document.paths);
+    for (const name of ['Plan', 'Progress', 'ClosureClaim', 'Evidence']) {
+      expect(asked[name]).toEqual(answered[name]);
+      expect(asked[name]).toBeDefined();
+    }
+    expect(shared).toContain('IssueCommand');
+  });
+
+  it('every command has its schema, one of which a body must be', () => {
+    const { oneOf } = document.components?.schemas?.IssueCommand as { oneOf: { $ref: string }[] };
+    expect(oneOf).toHaveLength(contracts.commandTypes.length);
+  });
+
+  it('without a session nothing answers but what is open to everybody', async () => {
+    const server = app.getHttpAdapter().getInstance();
+    const open: string[] = [];
+    for (const [path, item] of Object.entries(document.paths)) {
+      for (const method of Object.keys(item as object)) {
+        const url = path.replace(/\{\w+\}/g, '01a20fb2-84a9-7913-9d9b-5f77cbeb83dc');
+        const { statusCode } = await server.inject({ method: method.toUpperCase() as 'GET', url, headers: { 'x-requested-with': 'rectify' } });
+        if (statusCode !== 401) open.push(`${method} ${path}`);
+      }
+    }
+    expect(open.sort()).toEqual(['get /healthz', 'get /readyz', 'post /api/session']);
+  });
+
+  it('whatever changes anything is refused without X-Requested-With, login included', async () => {
+    const server = app.getHttpAdapter().getInstance();
+    for (const [path, item] of Object.entries(document.paths)) {
+      for (const method of Object.keys(item as object).filter((name) => name !== 'get')) {
+        const answer = await server.inject({ method: method.toUpperCase() as 'POST', url: path });
+        expect([path, answer.statusCode, answer.json().code]).toEqual([path, 403, 'REQUESTED_WITH_MISSING']);
+      }
+    }
+  });
+
+  it('what is not there is a problem in Chinese, never a page', async () => {
+    const server = app.getHttpAdapter().getInstance();
+    const answer = await server.inject({ url: '/api/nothing', headers: { accept: 'text/html' } });
+    expect([answer.statusCode, answer.headers['content-type'], answer.json().detail]).toEqual([404, 'application/problem+json; charset=utf-8', '没有这个地址。']);
+  });
+
+  it('can be read by people without any script', () => {
+    const page = docsPage(document);
+    expect(page).toContain('/api/issues/{id}/commands');
+    expect(page).not.toMatch(/<script|https?:\/\//);
+  });
+});

@@ -1,0 +1,14 @@
+import { holderKeysOf, whyHeld } from './holder-keys';
+
+const person = { personId: 'p', unitId: 'u', unitName: '青栎镇人民政府', roles: ['handler', 'head'] } as const;
+
+describe('why something is in the inbox', () => {
+  it('for each role in the unit, and for the person alone', () => {
+    expect(holderKeysOf(person)).toEqual(['unit:u:handler', 'unit:u:head', 'person:p']);
+  });
+  it('is said in words', () => {
+    expect(whyHeld('unit:u:head', false, person)).toBe('您是青栎镇人民政府主要负责人');
+    expect(whyHeld('unit:u:handler', true, person)).toBe('您是青栎镇人民政府经办人；已退回，请补正');
+    expect(whyHeld('person:p', false, person)).toBe('您是本问题的责任领导');
+  });
+});
