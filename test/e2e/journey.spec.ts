@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import { Person } from './person';
+
+interface Listed {
+  readonly items: readonly { readonly id: string; readonly name: string; readonly account: string; readonly kind: string }[];
+}
+
+test('an issue goes from 交办 to 销号, every role at its own page', async ({ browser }) => {
+  const office = await Person.login(browser, 'yl013_zg1');
+  const get = async (path: string) => (await (await office.page.request.get(new URL(path, process.env.WEB_URL).href)).json()) as Listed;
+  const unit = async (name: string) => (await get('/api/units')).items.find((each) => each.name.includes(name))!.id;
+  const leader = (await get('/api/people')).items.find((each) => each.account === 'ld08')!.id;
+  const batch = (await get('/api/batches')).items.find((each) => each.kind === 'formal')!.id;
+  const made = await office.page.request.post(new URL('/api/issues', process.env.WEB_URL).href, {
+    headers: { 'x-requested-with': 'rectify' },
+    data: {
+      batchId: batch,
+      code: 'HTK-XC-01',
+      finding: '个别停产企业仍在报送产值，台账与用电数据对不上。',
+      section: '工业',
+      objective: '停产企业逐户核实，台账与现场一致。',
+      measures: ['逐户到现场核实'],
+      leaderIds: [leader],
+      leadUnitIds: [await unit('经济和信息化')],
+      responsibleUnitIds: [await unit('白鹭坝镇')],
+      deadline: '立行立改',
+    },
+  });
+  expect(made.status()).toBe(201);
+  const { id } = (await made.json()) as { id: string };
+  await office.sends(await office.open(id), '交办');
+
+  // 经办人 receives and plans on a phone.
+  const handler = await Person.login(browser, 'yl103_jb', { width: 375, height: 812 });
+  await expect(handler.page.getByText('HTK-XC-01').first()).toBeVisible();
+  await handler.shot('workbench-phone');
+  await handler.sends(await handler.open(id), '签收');
+  const plan = await handler.open(id);
+  await plan.getByLabel('症结原因').fill('停产后没有及时停报');
+  await plan.getByLabel('责任人').fill('统计站站长');
+  await plan.getByLabel('节点日期').fill('2026-12-15');
+  await plan.getByLabel('节点日期').press('Enter');
+  await plan.getByLabel('佐证要求').fill('现场核查记录与照片');
+  await plan.getByLabel('验收标准').fill('台账与现场一致');
+  await plan.getByLabel('长效机制').fill('每季度抽查一次');
+  await handler.sends(plan, '提交方案');
+  expect(await handler.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await handler.leave();
+
+  const lead = await Person.login(browser, 'yl023_fz');
+  await lead.approves(id);
+  await lead.leave();
+  await office.approves(id);
+
+  // 主要负责人 submits with evidence and effect.
+  const head = await Person.login(browser, 'yl103_fz');
+  const work = await head.open(id);
+  await work.getByRole('button', { name: '提交销号' }).first().click();
+  await work.getByLabel('措施完成情况').fill('已逐户核实并停报');
+  await work.getByLabel('整改成效').fill('台账与现场一致');
+  await work.getByLabel('长效机制').fill('每季度抽查一次，已印发');
+  if ((await work.getByLabel('材料名称').count()) === 0) await work.getByRole('button', { name: '增加一项佐证' }).click();
+  await work.getByLabel('材料名称').first().fill('现场核查记录');
+  await head.sends(work, '提交销号');
+  await head.leave();
+
+  for (const account of ['yl103_sh', 'yl023_sh', 'yl020_sh1']) {
+    const reviewer = await Person.login(browser, account);
+    await reviewer.approves(id);
+    await reviewer.leave();
+  }
+
+  const signer = await Person.login(browser, 'ld08');
+  await signer.page.getByText('待我签').first().click();
+  await expect(signer.page.getByText('HTK-XC-01').first()).toBeVisible();
+  await signer.shot('workbench');
+  const sign = await signer.open(id);
+  await sign.getByRole('button', { name: '签批销号' }).first().click();
+  await sign.getByText('已完成', { exact: true }).click();
+  await signer.shot('sign-off');
+  await sign.locator('button[type=submit]').click();
+  await signer.page.getByRole('button', { name: '确认签批' }).click();
+  await expect(signer.page.getByText('已签批销号：')).toBeVisible();
+  await signer.leave();
+
+  await office.page.goto(`${process.env.WEB_URL}/issues/${id}`);
+  await expect(office.page.getByText('已销号').first()).toBeVisible();
+  await office.shot('issue-closed');
+});
