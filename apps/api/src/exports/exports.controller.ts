@@ -24,9 +24,12 @@ export class ExportsController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** What the person may take along is what the list shows them; that they took it is recorded. */
+  /**
+   * What the person may take along is what the list shows them; that they took it is recorded. Drills stand in no true
+   * ledger: they are exported only when their batch is asked for.
+   */
   @Get('ledger.xlsx')
-  @Answers('整改台账（.xlsx），条件与问题台账相同', { file: XLSX, problems: [400, 422] })
+  @Answers('整改台账（.xlsx），条件与问题台账相同；演练须指定批次', { file: XLSX, problems: [400, 422] })
   async ledger(
     @Query({ schema: issueFilters }) filters: IssueFilters,
     @CurrentPerson() person: SignedIn,
@@ -35,7 +38,7 @@ export class ExportsController {
     const at = this.clock.now();
     const { sql, parameters } = issueCondition(filters, scopeOfPerson(person), at);
     const rows: { snapshot: Issue; drill: boolean }[] = await this.db.query(
-      `select i.snapshot, i.drill from issue i where ${sql} order by i.code, i.id limit ${MOST_ROWS + 1}`,
+      `select i.snapshot, i.drill from issue i where ${sql}${filters.batch ? '' : ' and not i.drill'} order by i.code, i.id limit ${MOST_ROWS + 1}`,
       [...parameters],
     );
     if (rows.length > MOST_ROWS) throw refused('TOO_MANY_ROWS', `超过${MOST_ROWS}条，请增加筛选条件后再导出。`);

@@ -95,6 +95,15 @@ describe('a list on its way into the product', () => {
     expect(patchedState(stored(both), { decisions: { [key]: null } }, ground()).decisions).toEqual([]);
   });
 
+  it('accepting is for the doubts there are; said twice it stays, said of none it is refused', () => {
+    const { row } = draftOf(sheets, fresh, ground()).rows.find((each) => each.row.problems.some(({ code }) => code === 'INNER_AFTER_DEADLINE'))!;
+    const accept = (code: string, state: ImportState) => patchedState(stored(state), { decisions: { [row.key]: { accepted: [{ code, note: '分段完成' }] } } }, ground());
+    const once = accept('INNER_AFTER_DEADLINE', fresh);
+    expect(countDoubts(draftOf(sheets, once, ground()))).toBe(11);
+    expect(accept('INNER_AFTER_DEADLINE', once)).toEqual(once);
+    expect(() => accept('AMOUNT_ESTIMATED', fresh)).toThrow('DECISION_REFUSED');
+  });
+
   it('columns that do not fit the sheet are refused', () => {
     expect(() => patchedState(stored(fresh), { mapping: { finding: 77 } }, ground())).toThrow('NO_SUCH_COLUMN');
     expect(() => patchedState(stored(fresh), { sheet: 9 }, ground())).toThrow('NO_SUCH_SHEET');

@@ -34,8 +34,11 @@ export function withLayout(state: ImportState, { sheet, listedOn, mapping = {} }
   };
 }
 
-/** What a person decides for a row, in the core's words. Accepting names a kind of doubt; it stands for each of that kind there is now. */
-export function decisionsFor(row: DraftRow, body: RowDecisionBody): readonly RowDecision[] {
+/**
+ * What a person decides for a row, in the core's words. Accepting names a kind of doubt and stands for each of that kind
+ * there is now; said again of one that was accepted before it changes nothing.
+ */
+export function decisionsFor(row: DraftRow, body: RowDecisionBody, before: readonly RowDecision[]): readonly RowDecision[] {
   const { leaveOut, code, section, leaderIds, leadUnitIds, responsibleUnitIds, deadline, accepted = [] } = body;
   const key = row.key;
   return [
@@ -45,13 +48,16 @@ export function decisionsFor(row: DraftRow, body: RowDecisionBody): readonly Row
     ...(leadUnitIds ? [{ row: key, decide: 'leadUnits', unitIds: leadUnitIds } as const] : []),
     ...(responsibleUnitIds ? [{ row: key, decide: 'responsibleUnits', unitIds: responsibleUnitIds } as const] : []),
     ...(deadline !== undefined ? [{ row: key, decide: 'deadline', date: deadline } as const] : []),
-    ...accepted.flatMap(({ code: kind, note }) =>
-      row.problems
-        .filter((problem) => problem.code === kind)
-        .map((problem) => ({ row: key, decide: 'accept', problem: problem.id, note }) as const),
-    ),
+    ...accepted.flatMap(({ code: kind, note }) => doubtsOf(row, kind, before).map((problem) => ({ row: key, decide: 'accept', problem, note }) as const)),
     ...(leaveOut ? [{ row: key, decide: 'leaveOut' } as const] : []),
   ];
+}
+
+/** Ids of the doubts; the kind itself, which names none and is refused, where there never was one. */
+function doubtsOf(row: DraftRow, kind: string, before: readonly RowDecision[]): readonly string[] {
+  const open = row.problems.filter((problem) => problem.code === kind).map((problem) => problem.id);
+  const isAccepted = before.some((each) => each.row === row.key && each.decide === 'accept' && each.problem.split(':')[0] === kind);
+  return open.length > 0 || isAccepted ? open : [kind];
 }
 
 /** The decisions with those of one row taken back, or with new ones over the earlier ones. */

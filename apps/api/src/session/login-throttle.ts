@@ -25,7 +25,8 @@ export class LoginThrottle {
     return Math.max(...waits);
   }
 
-  failed(account: string, address: string, now: Instant): void {
+  /** Counts as a failure until it succeeds: many tries at once are no way around. */
+  attempt(account: string, address: string, now: Instant): void {
     for (const [door] of doors(account, address)) {
       const found = this.at(door, now);
       this.failures.delete(door);
@@ -40,6 +41,8 @@ export class LoginThrottle {
 
   succeeded(account: string, address: string): void {
     this.failures.delete(accountDoor(account, address));
+    const found = this.failures.get(address);
+    if (found) this.failures.set(address, { ...found, count: found.count - 1 });
   }
 
   private at(door: string, now: Instant): Failures | undefined {

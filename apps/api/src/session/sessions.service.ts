@@ -30,10 +30,10 @@ export class SessionsService {
       const detail = `登录失败次数过多，请${Math.ceil(wait / 60)}分钟后再试。`;
       throw new ProblemError({ status: 429, code: 'TOO_MANY_ATTEMPTS', detail, retryAfter: wait });
     }
+    this.throttle.attempt(account, address, now);
     const [person] = await this.db.query(`select id, password_hash from person where lower(account) = lower($1) and active`, [account]);
     const [other] = await this.db.query(`select password_hash from person where active order by id limit 1`);
     if (!(await passwordFits(password, person?.password_hash, other?.password_hash))) {
-      this.throttle.failed(account, address, now);
       throw new ProblemError({ status: 401, code: 'BAD_CREDENTIALS', detail: '账号或密码不正确。' });
     }
     this.throttle.succeeded(account, address);

@@ -80,7 +80,13 @@ export function FixCode({ row, pending, onDecide }: FixProps) {
   const [code, setCode] = useState(row.code);
   return (
     <Apply disabled={code.trim() === ''} pending={pending} onApply={() => onDecide({ code: code.trim() })}>
-      <Input value={code} maxLength={100} onChange={(event) => setCode(event.target.value)} aria-label={t('fix.code')} placeholder={t('fix.code')} />
+      <Input
+        value={code}
+        maxLength={100}
+        onChange={(event) => setCode(event.target.value)}
+        aria-label={t('fix.code')}
+        placeholder={t('fix.code')}
+      />
     </Apply>
   );
 }

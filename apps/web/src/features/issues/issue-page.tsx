@@ -1,4 +1,5 @@
 import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons';
+import type { OpenTaskView } from '@rectify/contracts';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -19,6 +20,9 @@ import { Timeline } from './parts/timeline';
 import { UnitsBoard } from './parts/units-board';
 import { WorkSection } from './parts/work-section';
 
+/** The board of units says where each unit is; what came back and why it cannot say. */
+const isNotOnBoard = ({ unitId, returned }: OpenTaskView) => unitId === null || returned !== null;
+
 /** Everything about one issue. */
 export function IssuePage() {
   const { t } = useTranslation('issues');
@@ -27,6 +31,7 @@ export function IssuePage() {
   const { data: issue, error, refetch } = useIssue(id);
   useTitle(issue?.facts.code ?? t('title'));
   if (!issue) return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />;
+  const severalUnits = issue.facts.responsibleUnits.length > 1;
   return (
     <main className={styles.page}>
       <div className={styles.bar}>
@@ -41,9 +46,8 @@ export function IssuePage() {
         <div className={styles.story}>
           <IssueHeading issue={issue} />
           <StageTrack issue={issue} />
-          {issue.facts.responsibleUnits.length < 2 && <OpenTasks tasks={issue.tasks} />}
           <UnitsBoard issue={issue} />
-          {issue.facts.responsibleUnits.length > 1 && <OpenTasks tasks={issue.tasks.filter(({ unitId, returned }) => unitId === null || returned)} />}
+          <OpenTasks tasks={severalUnits ? issue.tasks.filter(isNotOnBoard) : issue.tasks} />
           <FactsSection issue={issue} />
           <PlanSection issue={issue} />
           <WorkSection issue={issue} />

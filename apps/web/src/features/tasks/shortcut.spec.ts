@@ -7,7 +7,8 @@ const page = { tagName: 'BODY', isContentEditable: false, role: null };
 
 describe('keys of the workbench', () => {
   it('walk the list, open, approve and return', () => {
-    expect(['j', 'k', 'Enter', 'a', 'r'].map((key) => shortcutOf(stroke(key), page))).toEqual(['next', 'previous', 'open', 'approve', 'return']);
+    const meant = ['j', 'k', 'Enter', 'a', 'r'].map((key) => shortcutOf(stroke(key), page));
+    expect(meant).toEqual(['next', 'previous', 'open', 'approve', 'return']);
   });
 
   it('work with Caps Lock', () => {

@@ -26,7 +26,11 @@ export function AmendForm(props: ActFormProps) {
         changes: amendChanges(before, values),
       })}
     >
-      <Form.Item name="deadline" label={t('amend.deadline')} extra={t('amend.deadlineHint', { words: issue.facts.deadlineWords || t('general:none') })}>
+      <Form.Item
+        name="deadline"
+        label={t('amend.deadline')}
+        extra={t('amend.deadlineHint', { words: issue.facts.deadlineWords || t('general:none') })}
+      >
         <DayPicker />
       </Form.Item>
       <Form.Item name="responsibleUnitIds" label={t('amend.responsibleUnits')}>

@@ -15,7 +15,11 @@ export function AssignForm(props: ActFormProps) {
     <CommandForm<Values>
       {...props}
       initial={{ instructions: '' }}
-      toCommand={({ instructions }, expectedVersion) => ({ type: 'assign', expectedVersion, instructions: instructions.trim() || undefined })}
+      toCommand={({ instructions }, expectedVersion) => ({
+        type: 'assign',
+        expectedVersion,
+        instructions: instructions.trim() || undefined,
+      })}
     >
       <p className={styles.note}>{t('assign.effect', { units: props.issue.facts.responsibleUnits.length })}</p>
       <WordsField name="instructions" label={t('assign.instructions')} hint={t('assign.instructionsHint')} optional />

@@ -58,7 +58,10 @@ export function ProgressForm(props: ActFormProps) {
       <WordsField name="note" label={t('progress.note')} hint={t('progress.noteHint')} />
       {measures.length > 0 && (
         <Form.Item name="measuresDone" label={t('progress.measuresDone')}>
-          <Checkbox.Group style={{ display: 'grid', gap: 6 }} options={measures.map(({ text }, value) => ({ value, label: `${value + 1}. ${text}` }))} />
+          <Checkbox.Group
+            style={{ display: 'grid', gap: 6 }}
+            options={measures.map(({ text }, value) => ({ value, label: `${value + 1}. ${text}` }))}
+          />
         </Form.Item>
       )}
       <WordsField name="difficulties" label={t('progress.difficulties')} rows={2} optional />

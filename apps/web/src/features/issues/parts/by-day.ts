@@ -4,7 +4,10 @@ export interface DayOfEvents<Event> {
 }
 
 /** Events in their order, under a heading for each day. */
-export function byDay<Event extends { readonly at: string }>(events: readonly Event[], dayOf: (at: string) => string): readonly DayOfEvents<Event>[] {
+export function byDay<Event extends { readonly at: string }>(
+  events: readonly Event[],
+  dayOf: (at: string) => string,
+): readonly DayOfEvents<Event>[] {
   const days: { day: string; events: Event[] }[] = [];
   for (const event of events) {
     const day = dayOf(event.at);

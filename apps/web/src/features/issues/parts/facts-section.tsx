@@ -29,7 +29,9 @@ export function FactsSection({ issue }: { readonly issue: IssueView }) {
           {facts.leaders.length === 0 ? missing : facts.leaders.map(({ name, post }) => `${name}（${post}）`).join('、')}
         </Fact>
         <Fact name={t('facts.leadUnits')}>{facts.leadUnits.map(({ name }) => name).join('、') || missing}</Fact>
-        <Fact name={t('facts.responsibleUnits')}>{facts.responsibleUnits.length === 0 ? missing : <Units units={facts.responsibleUnits} />}</Fact>
+        <Fact name={t('facts.responsibleUnits')}>
+          {facts.responsibleUnits.length === 0 ? missing : <Units units={facts.responsibleUnits} />}
+        </Fact>
         {facts.issueType !== '' && <Fact name={t('facts.issueType')}>{facts.issueType}</Fact>}
         {facts.rectifyType !== '' && <Fact name={t('facts.rectifyType')}>{facts.rectifyType}</Fact>}
         {facts.remarks !== '' && <Fact name={t('facts.remarks')}>{facts.remarks}</Fact>}

@@ -32,7 +32,11 @@ export function IssueHeading({ issue, aside }: { readonly issue: IssueView; read
         <Axis name={t('axis.deadline')} wide>
           {deadline ? (
             <span title={deadline.basis}>
-              <DueText date={deadline.date} workdaysLeft={issue.closedAt ? null : deadline.workdaysLeft} provisional={deadline.provisional} />
+              <DueText
+                date={deadline.date}
+                workdaysLeft={issue.closedAt ? null : deadline.workdaysLeft}
+                provisional={deadline.provisional}
+              />
             </span>
           ) : (
             <DueText date={null} workdaysLeft={null} provisional={false} />

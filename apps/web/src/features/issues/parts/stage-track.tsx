@@ -6,8 +6,9 @@ import styles from './stage-track.module.css';
 /** The way of the issue: what was, is and will be; what each unit does alone counts its units. */
 export function StageTrack({ issue }: { readonly issue: IssueView }) {
   const { t } = useTranslation('issues');
+  const { name, version } = issue.definition;
   return (
-    <Section title={t('track.title')} aside={<span className={styles.definition}>{`${issue.definition.name} v${issue.definition.version}`}</span>}>
+    <Section title={t('track.title')} aside={<span className={styles.definition}>{`${name} v${version}`}</span>}>
       <ol className={styles.track}>
         {issue.track
           .filter((stage) => stage.state !== 'skipped')

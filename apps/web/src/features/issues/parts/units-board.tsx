@@ -48,7 +48,11 @@ function Row({ standing: { name, task, percent } }: { readonly standing: UnitSta
         {task && task.round > 1 && <span className={styles.small}>{`　${t('tasks.round', { count: task.round })}`}</span>}
       </td>
       <td data-name={t('board.due')}>
-        {task ? <DueText date={task.due} workdaysLeft={task.workdaysLeft} provisional={task.provisional} /> : <span className={styles.quiet}>—</span>}
+        {task ? (
+          <DueText date={task.due} workdaysLeft={task.workdaysLeft} provisional={task.provisional} />
+        ) : (
+          <span className={styles.quiet}>—</span>
+        )}
       </td>
       <td data-name={t('board.percent')}>
         <PercentBar percent={percent} />
