@@ -27,7 +27,11 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     // Open streams must not hold up a shutdown.
     forceCloseConnections: true,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, { logger: nestLogger(logger), bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, {
+    logger: nestLogger(logger),
+    // Fastify's own takes JSON and nothing else.
+    bodyParser: false,
+  });
   const server = adapter.getInstance();
   server.removeContentTypeParser('text/plain');
   server.addHook('onRequest', async (request, reply) => {

@@ -1,5 +1,15 @@
 import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
-import { batchList, batchPatch, batchView, id, newBatch, type BatchList, type BatchPatch, type BatchView, type NewBatch } from '@rectify/contracts';
+import {
+  batchList,
+  batchPatch,
+  batchView,
+  id,
+  newBatch,
+  type BatchList,
+  type BatchPatch,
+  type BatchView,
+  type NewBatch,
+} from '@rectify/contracts';
 import { CurrentPerson } from '../http/current-person';
 import { Answers } from '../openapi/answers';
 import { requirePermission } from '../session/require-permission';

@@ -34,7 +34,17 @@ export class BatchesService {
       await manager.query(
         `insert into batch (id, name, kind, listed_on, clock, definition_key, definition_version, created_by, created_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [batchId, body.name, body.kind, body.listedOn, clock && JSON.stringify(clock), definition.key, definition.version, person.personId, new Date(now)],
+        [
+          batchId,
+          body.name,
+          body.kind,
+          body.listedOn,
+          clock && JSON.stringify(clock),
+          definition.key,
+          definition.version,
+          person.personId,
+          new Date(now),
+        ],
       );
       await recordAudit(manager, { personId: person.personId, action: 'batch.created', subject: batchId, detail: body, at: now });
       return this.one(manager, person, batchId);

@@ -37,18 +37,23 @@ export class ExportsController {
   ): Promise<Buffer> {
     const at = this.clock.now();
     const { sql, parameters } = issueCondition(filters, scopeOfPerson(person), at);
+    const formal = filters.batch ? '' : ' and not i.drill';
     const rows: { snapshot: Issue; drill: boolean }[] = await this.db.query(
-      `select i.snapshot, i.drill from issue i where ${sql}${filters.batch ? '' : ' and not i.drill'} order by i.code, i.id limit ${MOST_ROWS + 1}`,
+      `select i.snapshot, i.drill from issue i where ${sql}${formal} order by i.code, i.id limit ${MOST_ROWS + 1}`,
       [...parameters],
     );
     if (rows.length > MOST_ROWS) throw refused('TOO_MANY_ROWS', `超过${MOST_ROWS}条，请增加筛选条件后再导出。`);
-    const ledger = await Promise.all(rows.map(async ({ snapshot }) => ledgerRow(snapshot, await definitionOf(this.db.manager, snapshot.definition))));
+    const rowOf = async (issue: Issue) => ledgerRow(issue, await definitionOf(this.db.manager, issue.definition));
+    const ledger = await Promise.all(rows.map(({ snapshot }) => rowOf(snapshot)));
     const reportedOn = businessDateOf(at);
-    const file = await writeLedger(ledger, { title: '整改台账', reportedBy: person.unitName, reportedOn, drill: rows.some((row) => row.drill) });
-    await recordAudit(this.db.manager, { personId: person.personId, action: 'ledger.exported', subject: 'ledger', detail: { filters, rows: rows.length }, at });
+    const drill = rows.some((row) => row.drill);
+    const file = await writeLedger(ledger, { title: '整改台账', reportedBy: person.unitName, reportedOn, drill });
+    const detail = { filters, rows: rows.length };
+    await recordAudit(this.db.manager, { personId: person.personId, action: 'ledger.exported', subject: 'ledger', detail, at });
+    const name = encodeURIComponent(`整改台账-${reportedOn}.xlsx`);
     void reply
       .header('content-type', XLSX)
-      .header('content-disposition', `attachment; filename="ledger-${reportedOn}.xlsx"; filename*=UTF-8''${encodeURIComponent(`整改台账-${reportedOn}.xlsx`)}`);
+      .header('content-disposition', `attachment; filename="ledger-${reportedOn}.xlsx"; filename*=UTF-8''${name}`);
     return file;
   }
 }

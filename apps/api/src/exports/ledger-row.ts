@@ -1,5 +1,5 @@
 import type { LedgerRow } from '@rectify/documents';
-import { branchKey, businessDateOf, stageOf, type Conclusion, type Definition, type Evidence, type Instant, type Issue, type UnitWork } from '@rectify/domain';
+import { branchKey, businessDateOf, stageOf, type Conclusion, type Definition, type Evidence, type Issue, type UnitWork } from '@rectify/domain';
 
 const finishedBy: readonly Conclusion[] = ['已完成', '已完成并长期坚持', '基本完成'];
 
@@ -50,13 +50,17 @@ export function ledgerRow(issue: Issue, definition: Definition): LedgerRow {
 }
 
 function namedWork({ facts, work }: Issue): readonly NamedWork[] {
-  const units = [...facts.responsibleUnits.map(({ id, name }) => [branchKey(id), name] as const), [branchKey(null), facts.leadUnits[0]?.name ?? ''] as const];
+  const lead = { id: null, name: facts.leadUnits[0]?.name ?? '' };
+  const units = [...facts.responsibleUnits, lead].map(({ id, name }) => [branchKey(id), name] as const);
   return units.flatMap(([key, unitName]) => (work[key] ? [{ ...work[key], unitName }] : []));
 }
 
 function opinionsOf({ signatures }: Issue, definition: Definition): string | null {
-  const day = (at: Instant) => businessDateOf(at);
-  return joined(signatures.map(({ stage, opinion, unitName, name, at }) => `${stageOf(definition, stage).name}：${opinion || '同意'}（${unitName}${name}，${day(at)}）`));
+  const words = signatures.map(({ stage, opinion, unitName, name, at }) => {
+    const level = stageOf(definition, stage).name;
+    return `${level}：${opinion || '同意'}（${unitName}${name}，${businessDateOf(at)}）`;
+  });
+  return joined(words);
 }
 
 function evidenceWords(evidence: readonly Evidence[]): string {

@@ -1,4 +1,4 @@
-import { applyDecorators, createParamDecorator, ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { idempotencyKey } from '@rectify/contracts';
 import type { FastifyRequest } from 'fastify';
@@ -16,11 +16,9 @@ export const IdempotencyKey = createParamDecorator((needed: 'needed' | 'optional
 
 /** Documents the header. */
 export const TakesIdempotencyKey = (required: boolean) =>
-  applyDecorators(
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required,
-      description: '同一个键再次提交得到同样的回答，不会重复办理',
-      schema: { type: 'string', minLength: 8, maxLength: 200 },
-    }),
-  );
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required,
+    description: '同一个键再次提交得到同样的回答，不会重复办理',
+    schema: { type: 'string', minLength: 8, maxLength: 200 },
+  });

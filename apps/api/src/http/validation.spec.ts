@@ -5,7 +5,8 @@ import { ProblemError } from './problem';
 import { pointerOf, Validation } from './validation';
 
 const errorsOf = async (schema: z.ZodType, value: unknown) => {
-  const refusal: unknown = await new Validation().transform(value, { type: 'body', schema } as ArgumentMetadata).catch((error: unknown) => error);
+  const metadata: ArgumentMetadata = { type: 'body', schema };
+  const refusal: unknown = await new Validation().transform(value, metadata).catch((error: unknown) => error);
   return refusal instanceof ProblemError ? refusal.facts.errors : 'accepted';
 };
 

@@ -18,7 +18,11 @@ export interface Confirmation {
 }
 
 /** Registers every row that is to become an issue. 422 with all that is still open; then nothing is registered. */
-export async function confirmDraft(manager: EntityManager, draft: Draft, confirmation: Confirmation): Promise<NonNullable<ImportView['result']>> {
+export async function confirmDraft(
+  manager: EntityManager,
+  draft: Draft,
+  confirmation: Confirmation,
+): Promise<NonNullable<ImportView['result']>> {
   if (isLayoutProblem(draft.layout)) throw refused(draft.layout.problem, draft.layout.message);
   const doubts = draft.rows.flatMap((drafted) => openDoubts(drafted).map((detail) => ({ pointer: `/rows/${drafted.row.key}`, detail })));
   if (doubts.length > 0) throw refused('STILL_OPEN', `还有${doubts.length}处须由人决定，全部决定后才能登记。`, doubts);

@@ -97,7 +97,8 @@ describe('a list on its way into the product', () => {
 
   it('accepting is for the doubts there are; said twice it stays, said of none it is refused', () => {
     const { row } = draftOf(sheets, fresh, ground()).rows.find((each) => each.row.problems.some(({ code }) => code === 'INNER_AFTER_DEADLINE'))!;
-    const accept = (code: string, state: ImportState) => patchedState(stored(state), { decisions: { [row.key]: { accepted: [{ code, note: '分段完成' }] } } }, ground());
+    const accept = (code: string, state: ImportState) =>
+      patchedState(stored(state), { decisions: { [row.key]: { accepted: [{ code, note: '分段完成' }] } } }, ground());
     const once = accept('INNER_AFTER_DEADLINE', fresh);
     expect(countDoubts(draftOf(sheets, once, ground()))).toBe(11);
     expect(accept('INNER_AFTER_DEADLINE', once)).toEqual(once);

@@ -48,7 +48,9 @@ export function decisionsFor(row: DraftRow, body: RowDecisionBody, before: reado
     ...(leadUnitIds ? [{ row: key, decide: 'leadUnits', unitIds: leadUnitIds } as const] : []),
     ...(responsibleUnitIds ? [{ row: key, decide: 'responsibleUnits', unitIds: responsibleUnitIds } as const] : []),
     ...(deadline !== undefined ? [{ row: key, decide: 'deadline', date: deadline } as const] : []),
-    ...accepted.flatMap(({ code: kind, note }) => doubtsOf(row, kind, before).map((problem) => ({ row: key, decide: 'accept', problem, note }) as const)),
+    ...accepted.flatMap(({ code: kind, note }) =>
+      doubtsOf(row, kind, before).map((problem) => ({ row: key, decide: 'accept', problem, note }) as const),
+    ),
     ...(leaveOut ? [{ row: key, decide: 'leaveOut' } as const] : []),
   ];
 }
@@ -61,7 +63,12 @@ function doubtsOf(row: DraftRow, kind: string, before: readonly RowDecision[]): 
 }
 
 /** The decisions with those of one row taken back, or with new ones over the earlier ones. */
-export function mergedDecisions(before: readonly RowDecision[], row: string, body: RowDecisionBody | null, news: readonly RowDecision[]): readonly RowDecision[] {
+export function mergedDecisions(
+  before: readonly RowDecision[],
+  row: string,
+  body: RowDecisionBody | null,
+  news: readonly RowDecision[],
+): readonly RowDecision[] {
   if (body === null) return before.filter((decision) => decision.row !== row);
   const subject = (decision: RowDecision) => (decision.decide === 'accept' ? `accept ${decision.problem}` : decision.decide);
   const replaced = new Set(news.map(subject));

@@ -18,7 +18,17 @@ export async function insertImport(manager: EntityManager, stored: StoredImport,
   await manager.query(
     `insert into import (id, batch_id, file_name, file_hash, status, sheets, state, created_by, created_at, updated_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
-    [stored.id, stored.batchId, stored.fileName, fileHash, stored.status, storable(stored.sheets), JSON.stringify(stored.state), personId, new Date(at)],
+    [
+      stored.id,
+      stored.batchId,
+      stored.fileName,
+      fileHash,
+      stored.status,
+      storable(stored.sheets),
+      JSON.stringify(stored.state),
+      personId,
+      new Date(at),
+    ],
   );
 }
 

@@ -1,5 +1,5 @@
 import { intakeFields, type DraftRowView, type ImportView } from '@rectify/contracts';
-import { isLayoutProblem, type LabelledText, type Sheet, type UnitMatch, type UnitRef } from '@rectify/domain';
+import { isLayoutProblem, type DraftRow, type LabelledText, type Sheet, type UnitRef } from '@rectify/domain';
 import { codeTakenMessage, countDoubts, type Draft, type DraftedRow } from './draft';
 import { shownMapping, type ImportState } from './import-state';
 
@@ -36,7 +36,10 @@ export function importView(stored: StoredImport, draft: Draft): ImportView {
 
 function rowView({ row, alreadyRegistered, codeTaken }: DraftedRow): DraftRowView {
   const { deadline, matches, asWritten, decided } = row;
-  const problems = row.problems.map(({ field, code, message, blocking }) => ({ field, code, message, blocking: blocking && !alreadyRegistered }));
+  const problems = row.problems.map(({ field, code, message, blocking }) => {
+    return { field, code, message, blocking: blocking && !alreadyRegistered };
+  });
+  const taken = { field: 'code', code: 'CODE_TAKEN', message: codeTakenMessage(row.code), blocking: true };
   const unknownLeaders = decided.includes('leaders') ? [] : matches.leaders.unknown.map(({ text }) => text);
   return {
     key: row.key,
@@ -50,8 +53,8 @@ function rowView({ row, alreadyRegistered, codeTaken }: DraftedRow): DraftRowVie
     objective: row.objective,
     measures: [...row.measures],
     leaders: { text: asWritten.leaders ?? '', people: row.leaders.map(({ id, name, post }) => ({ id, name, post })), unknown: unknownLeaders },
-    leadUnits: unitMatchView(asWritten.leadUnits, row.leadUnits, matches.leadUnits, decided.includes('leadUnits')),
-    responsibleUnits: unitMatchView(asWritten.responsibleUnits, row.responsibleUnits, matches.responsibleUnits, decided.includes('responsibleUnits')),
+    leadUnits: unitsView(row, 'leadUnits'),
+    responsibleUnits: unitsView(row, 'responsibleUnits'),
     deadline: {
       verbatim: deadline.verbatim,
       kind: deadline.kind,
@@ -62,16 +65,18 @@ function rowView({ row, alreadyRegistered, codeTaken }: DraftedRow): DraftRowVie
     },
     progress: selfReport(row.selfReported),
     remarks: row.remarks,
-    problems: codeTaken ? [...problems, { field: 'code', code: 'CODE_TAKEN', message: codeTakenMessage(row.code), blocking: true }] : problems,
+    problems: codeTaken ? [...problems, taken] : problems,
     alreadyRegistered,
   };
 }
 
 /** Once a person has decided, nothing of the cell is open any more. */
-function unitMatchView(text: string | undefined, units: readonly UnitRef[], match: UnitMatch, isDecided: boolean): DraftRowView['leadUnits'] {
+function unitsView(row: DraftRow, field: 'leadUnits' | 'responsibleUnits'): DraftRowView['leadUnits'] {
+  const match = row.matches[field];
+  const isDecided = row.decided.includes(field);
   return {
-    text: text ?? '',
-    units: units.map(plainRef),
+    text: row.asWritten[field] ?? '',
+    units: row[field].map(plainRef),
     open: isDecided ? [] : [...match.open],
     unknown: isDecided ? [] : match.unknown.map(({ text: name, suggestions }) => ({ text: name, suggestions: suggestions.map(plainRef) })),
     notes: [...match.notes],

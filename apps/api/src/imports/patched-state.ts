@@ -27,7 +27,8 @@ export function patchedState({ sheets, state }: StoredImport, patch: ImportPatch
     if (!row) faults.push({ pointer, detail: '清单里没有这一行，请刷新后再试。' });
     if (!row) continue;
     const news = body ? decisionsFor(row, body, decisions) : [];
-    faults.push(...news.flatMap((decision) => judgeDecision(decision, [row], context) ?? []).map(({ message }) => ({ pointer, detail: message })));
+    const refusals = news.flatMap((decision) => judgeDecision(decision, [row], context) ?? []);
+    faults.push(...refusals.map(({ message }) => ({ pointer, detail: message })));
     decisions = mergedDecisions(decisions, key, body, news);
   }
   if (faults.length > 0) throw refused('DECISION_REFUSED', faults[0]?.detail ?? '', faults.slice(0, MOST_FAULTS));

@@ -6,7 +6,9 @@ const 青栎镇 = township('青栎镇');
 const 白鹭坝镇 = township('白鹭坝镇');
 const county: County = {
   units: [青栎镇, 白鹭坝镇].map((unit) => ({ ...unit, kind: 'township', code: unit.id, parentId: null, aliases: [] })),
-  persons: [{ id: leader.personId, account: 'ld', name: leader.name, unitId: leader.unitId, post: '副县长', roles: ['leader'], email: null, active: true }],
+  persons: [
+    { id: leader.personId, account: 'ld', name: leader.name, unitId: leader.unitId, post: '副县长', roles: ['leader'], email: null, active: true },
+  ],
   positions: {
     office: positions.office,
     statisticsBureau: positions.statisticsBureau,
@@ -16,7 +18,8 @@ const county: County = {
   },
 };
 const { issue } = anIssue().section('工业').withUnits(青栎镇).due({ verbatim: '尽快', kind: 'unclear', lastDate: null }).registered();
-const amended = (changes: Parameters<typeof amendmentOf>[0]['changes']) => amendmentOf({ type: 'amend', reason: '更正', changes }, { issue, calendar: calendar2026, county });
+const amended = (changes: Parameters<typeof amendmentOf>[0]['changes']) =>
+  amendmentOf({ type: 'amend', reason: '更正', changes }, { issue, calendar: calendar2026, county });
 
 describe('a body becomes a command', () => {
   it('without the version the caller saw', () => {
@@ -28,14 +31,15 @@ describe('a body becomes a command', () => {
     expect(() => amended({ leaderIds: ['gone'] })).toThrow('UNKNOWN_LEADER');
   });
   it('what stays as it is, is no change', () => {
-    expect(amended({ section: '工业', responsibleUnitIds: [青栎镇.id], leaderIds: [asLeader(leader).id] })).toMatchObject({ changes: { positions: expect.anything() } });
-    expect(amended({ responsibleUnitIds: [青栎镇.id], leaderIds: [asLeader(leader).id] })).toEqual({ type: 'amend', reason: '更正', changes: {} });
+    const asBefore = { responsibleUnitIds: [青栎镇.id], leaderIds: [asLeader(leader).id] };
+    expect(amended(asBefore)).toEqual({ type: 'amend', reason: '更正', changes: {} });
   });
   it('with another 板块 its 行业主管部门 changes too', () => {
     expect(amended({ section: '投资' })).toMatchObject({ changes: { section: '投资', positions: { industryDepartment: positions.reformBureau } } });
   });
   it('a decided deadline keeps the words of the list, and lies not before 交办日期', () => {
-    expect(amended({ deadline: '2026-10-31' })).toMatchObject({ changes: { deadline: { kind: 'date', verbatim: '尽快', lastDate: '2026-10-31' } } });
+    const decided = { kind: 'date', verbatim: '尽快', lastDate: '2026-10-31' };
+    expect(amended({ deadline: '2026-10-31' })).toMatchObject({ changes: { deadline: decided } });
     expect(() => amended({ deadline: '2026-01-01' })).toThrow('BEFORE_LISTING');
   });
 });

@@ -23,9 +23,8 @@ export function issueCondition(filters: IssueFilters, scope: Scope, wall: Instan
   if (unit) {
     // `unit_ids` also holds reviewers; asked for are the units that must put it right.
     const named = value(JSON.stringify([{ id: unit }]));
-    conditions.push(
-      `i.unit_ids @> array[${value(unit)}::uuid] and (i.snapshot #> '{facts,responsibleUnits}' @> ${named}::jsonb or i.snapshot #> '{facts,leadUnits}' @> ${named}::jsonb)`,
-    );
+    const among = (units: string) => `i.snapshot #> '{facts,${units}}' @> ${named}::jsonb`;
+    conditions.push(`i.unit_ids @> array[${value(unit)}::uuid]`, `(${among('responsibleUnits')} or ${among('leadUnits')})`);
   }
   if (q) conditions.push(`i.search_text ilike ${value(`%${literally(q)}%`)}`);
   return { sql: conditions.join(' and '), parameters };

@@ -1,5 +1,14 @@
 import type { IssueList, IssueListItem, IssueQueryString } from '@rectify/contracts';
-import { businessDateOf, businessTime, workdaysBetween, type DrillClock, type Instant, type PersonRef, type Scope, type UnitRef } from '@rectify/domain';
+import {
+  businessDateOf,
+  businessTime,
+  workdaysBetween,
+  type DrillClock,
+  type Instant,
+  type PersonRef,
+  type Scope,
+  type UnitRef,
+} from '@rectify/domain';
 import { calendarOf } from '@rectify/persistence';
 import type { EntityManager } from 'typeorm';
 import { readCursor } from '../http/cursor';
@@ -43,16 +52,23 @@ export async function listIssues(manager: EntityManager, query: IssueQueryString
   return { ...pageOf(rows, limit, (row) => [row.code, row.id], (row) => itemOf(row, leftOf(row))), total };
 }
 
-function readRows(manager: EntityManager, { sql, parameters }: Condition, cursor: string | undefined, limit: number, wall: Instant): Promise<ListRow[]> {
+function readRows(
+  manager: EntityManager,
+  { sql, parameters }: Condition,
+  cursor: string | undefined,
+  limit: number,
+  wall: Instant,
+): Promise<ListRow[]> {
   const all = [...parameters];
   const value = (parameter: unknown) => `$${all.push(parameter)}`;
   const [code, id] = cursor === undefined ? [] : readCursor(cursor, ['text', 'id']);
   const after = id === undefined ? 'true' : `(i.code, i.id) > (${value(code)}, ${value(id)}::uuid)`;
+  const light = lightSql('i', `${value(new Date(wall))}::timestamptz`);
   // First which rows, then what they say: snapshots are large, and only those of this page are to be read.
   return manager.query(
     `with page as materialized (select i.id from issue i where ${sql} and ${after} order by i.code, i.id limit ${value(limit + 1)})
-     select i.id, i.batch_id, i.drill, i.code, i.section, i.finding, i.status, i.stage_name, ${lightSql('i', `${value(new Date(wall))}::timestamptz`)} as light,
-       i.deadline::text, i.due::text, i.provisional, i.percent, i.version,
+     select i.id, i.batch_id, i.drill, i.code, i.section, i.finding, i.status, i.stage_name, ${light} as light, i.deadline::text,
+       i.due::text, i.provisional, i.percent, i.version,
        (i.snapshot ->> 'calendarVersion')::int as calendar_version, i.snapshot -> 'clock' as clock, i.snapshot ->> 'conclusion' as conclusion,
        i.snapshot -> 'marks' as marks, i.snapshot #> '{facts,leaders}' as leaders, i.snapshot #> '{facts,leadUnits}' as lead_units,
        i.snapshot #> '{facts,responsibleUnits}' as responsible_units

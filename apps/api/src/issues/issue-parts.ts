@@ -1,5 +1,17 @@
 import type { ActionView, IssueView } from '@rectify/contracts';
-import { branchKey, type Action, type ClosureClaim, type Evidence, type Issue, type Marks, type Plan, type Progress, type UnitRef } from '@rectify/domain';
+import {
+  branchKey,
+  type Action,
+  type ClosureClaim,
+  type Evidence,
+  type Issue,
+  type Marks,
+  type Plan,
+  type PlanMeasure,
+  type Progress,
+  type ReturnTarget,
+  type UnitRef,
+} from '@rectify/domain';
 
 // Field by field: the same issue gives the same bytes, whether it was read from its snapshot or folded from its log.
 
@@ -14,10 +26,14 @@ export function unitView({ id, name, kind }: UnitRef): UnitRef {
 export function planView({ causes, measures, acceptance, standingMechanism }: Plan): NonNullable<IssueView['plan']> {
   return {
     causes,
-    measures: measures.map(({ text, responsiblePerson, nodeDate, evidenceRequirement }) => ({ text, responsiblePerson, nodeDate, evidenceRequirement })),
+    measures: measures.map(measureView),
     acceptance,
     standingMechanism,
   };
+}
+
+function measureView({ text, responsiblePerson, nodeDate, evidenceRequirement }: PlanMeasure) {
+  return { text, responsiblePerson, nodeDate, evidenceRequirement };
 }
 
 /** Every responsible unit, and the lead unit once it has submitted for all. */
@@ -48,9 +64,13 @@ export function actionView(action: Action): ActionView {
     enabled,
     reason,
     checklist: checklist.map(({ key, text }) => ({ key, text })),
-    returnTargets: returnTargets.map(({ stage, name, units }) => ({ stage, name, units: units.map((unit) => ({ id: unit.id, name: unit.name })) })),
+    returnTargets: returnTargets.map(targetView),
     conclusions: [...conclusions],
   };
+}
+
+function targetView({ stage, name, units }: ReturnTarget) {
+  return { stage, name, units: units.map((unit) => ({ id: unit.id, name: unit.name })) };
 }
 
 function progressView({ percent, note, difficulties, nextStep, nil, measuresDone, evidence }: Progress) {

@@ -10,20 +10,23 @@ describe('the page of an issue', () => {
 
   it('shows each person their own buttons, with the reason where one is shut', () => {
     const built = anIssue().withUnits(青栎镇).inWork();
-    expect(seenBy(headOf(青栎镇), built).actions.map(({ type, enabled }) => [type, enabled])).toEqual([['reportProgress', true], ['submitForClosure', true]]);
-    expect(seenBy(handlerOf(青栎镇), built).actions.find(({ type }) => type === 'submitForClosure')).toMatchObject({ enabled: false, reason: expect.stringContaining('主要负责人') });
-    expect(seenBy(headOf(township('白鹭坝镇')), built).actions).toEqual([]);
+    const buttons = (actor: typeof officeClerk) => seenBy(actor, built).actions;
+    expect(buttons(headOf(青栎镇)).map(({ type, enabled }) => [type, enabled])).toEqual([['reportProgress', true], ['submitForClosure', true]]);
+    const shut = buttons(handlerOf(青栎镇)).find(({ type }) => type === 'submitForClosure');
+    expect(shut).toMatchObject({ enabled: false, reason: expect.stringContaining('主要负责人') });
+    expect(buttons(headOf(township('白鹭坝镇')))).toEqual([]);
   });
   it('says who holds an open task, until when, and how many working days are left', () => {
-    const view = seenBy(officeClerk, anIssue().withUnits(青栎镇).assigned());
-    expect(view.tasks).toMatchObject([{ stageName: '签收', unitName: '青栎镇', holders: ['青栎镇经办人', '青栎镇主要负责人'], due: '2026-09-02', workdaysLeft: 1 }]);
-    expect(seenBy(officeClerk, anIssue().withUnits(青栎镇).assigned(), '2026-09-04 10:00')).toMatchObject({ light: '红', tasks: [{ workdaysLeft: -2, light: '红' }] });
+    const built = anIssue().withUnits(青栎镇).assigned();
+    const holders = ['青栎镇经办人', '青栎镇主要负责人'];
+    expect(seenBy(officeClerk, built).tasks).toMatchObject([{ stageName: '签收', unitName: '青栎镇', holders, due: '2026-09-02', workdaysLeft: 1 }]);
+    expect(seenBy(officeClerk, built, '2026-09-04 10:00')).toMatchObject({ light: '红', tasks: [{ workdaysLeft: -2, light: '红' }] });
   });
   it('is the same whatever order the database gave the fields in', () => {
     const built = anIssue().withUnits(...townships(2)).closed();
-    const shuffled = reversed(built.issue);
-    const view = (issue: typeof built.issue) => JSON.stringify(issueView({ issue, definition: built.scene.definition, calendar: built.scene.calendar, batch, now: 0, actor: officeClerk }));
-    expect(view(shuffled)).toBe(view(built.issue));
+    const { definition, calendar } = built.scene;
+    const view = (issue: typeof built.issue) => JSON.stringify(issueView({ issue, definition, calendar, batch, now: 0, actor: officeClerk }));
+    expect(view(reversed(built.issue))).toBe(view(built.issue));
   });
 });
 

@@ -24,7 +24,8 @@ describe('the log as a story', () => {
   it('says which unit was sent back, by whom and why', () => {
     const built = anIssue().withUnits(青栎镇, 白鹭坝镇).inSubmission();
     const lead = headOf(built.issue.facts.leadUnits[0]!);
-    const back = built.does(lead, (issue) => ({ type: 'return', taskId: issue.tasks[0]!.id, to: 'work', units: [白鹭坝镇.id], opinion: '照片不是现场所拍' }));
+    const taskId = built.issue.tasks[0]!.id;
+    const back = built.does(lead, () => ({ type: 'return', taskId, to: 'work', units: [白鹭坝镇.id], opinion: '照片不是现场所拍' }));
     const [returned, reopened] = toldOf(back).slice(-2);
     expect(returned).toMatchObject({ title: '从“牵头单位汇总提交”退回到“整改实施”：白鹭坝镇', detail: '照片不是现场所拍' });
     expect(reopened?.title).toMatch(/^转入“整改实施”，/);
@@ -33,7 +34,8 @@ describe('the log as a story', () => {
 
   it('what time did is told as its doing', () => {
     const told = toldOf(anIssue().withUnits(青栎镇).assigned().at('2026-09-14 09:00'));
-    expect(told.filter((line) => line.actor === '时间').map((line) => line.title)).toEqual(expect.arrayContaining(['“签收”逾期', '“签收”逾期未办，黄色督办', '“签收”严重逾期，红色督办']));
+    const byTime = told.filter((line) => line.actor === '时间').map((line) => line.title);
+    expect(byTime).toEqual(expect.arrayContaining(['“签收”逾期', '“签收”逾期未办，黄色督办', '“签收”严重逾期，红色督办']));
   });
 
   it('no line lacks a title, and no detail is blank', () => {

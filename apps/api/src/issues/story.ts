@@ -47,7 +47,7 @@ function told(event: IssueEvent, definition: Definition, nameOf: NameOf): Told {
     case 'issueRegistered':
       return { title: `登记问题 ${event.facts.code}`, detail: event.facts.finding };
     case 'factsAmended':
-      return { title: `更正了${Object.keys(event.after).flatMap((key) => factNames[key as keyof IssueFacts] ?? []).join('、') || '问题事实'}`, detail: `理由：${event.reason}` };
+      return { title: `更正了${changedFacts(event.after) || '问题事实'}`, detail: `理由：${event.reason}` };
     case 'issueAssigned': {
       const detail = lines(`整改时限依据：${event.basis}`, event.instructions && `交办要求：${event.instructions}`);
       return { title: `交办，要求${event.deadline}前完成整改${event.provisional ? '（暂定）' : ''}`, detail };
@@ -63,10 +63,14 @@ function told(event: IssueEvent, definition: Definition, nameOf: NameOf): Told {
       return { title: '签收', branch: event.unitId };
     case 'planSubmitted':
       return { title: '提交整改方案', detail: planWords(event.plan), branch: event.unitId };
-    case 'progressReported':
-      return { title: event.progress.nil ? '零报告：本期没有进展' : `填报进展：${event.progress.percent}%`, detail: progressWords(event.progress), branch: event.unitId };
-    case 'closureSubmitted':
-      return { title: event.unitId === null ? '汇总各单位情况，提交审核' : '整改完成，提交销号', detail: claimWords(event.claim), branch: event.unitId };
+    case 'progressReported': {
+      const title = event.progress.nil ? '零报告：本期没有进展' : `填报进展：${event.progress.percent}%`;
+      return { title, detail: progressWords(event.progress), branch: event.unitId };
+    }
+    case 'closureSubmitted': {
+      const title = event.unitId === null ? '汇总各单位情况，提交审核' : '整改完成，提交销号';
+      return { title, detail: claimWords(event.claim), branch: event.unitId };
+    }
     case 'stageApproved':
       return { title: `“${stage(event.stage)}”同意`, detail: event.opinion, branch: event.unitId };
     case 'issueReturned': {
@@ -109,6 +113,10 @@ const factNames: Readonly<Partial<Record<keyof IssueFacts, string>>> = {
   deadline: '整改时限',
   remarks: '备注',
 };
+
+function changedFacts(after: Partial<IssueFacts>): string {
+  return (Object.keys(after) as (keyof IssueFacts)[]).flatMap((key) => factNames[key] ?? []).join('、');
+}
 
 function planWords({ causes, measures, acceptance, standingMechanism }: Plan): string {
   const listed = measures.map(({ text, responsiblePerson, nodeDate }, index) => `${index + 1}. ${text}（${responsiblePerson}，${nodeDate}前）`);

@@ -4,14 +4,21 @@ import { trackOf } from './track';
 const 青栎镇 = township('青栎镇');
 const 白鹭坝镇 = township('白鹭坝镇');
 
+/** State of each stage, with “done of all” where there are several branches. */
 const standing = (built: ReturnType<typeof anIssue>) =>
-  Object.fromEntries(trackOf(built.scene.definition, built.issue).map(({ key, state, branchesDone, branches }) => [key, branches > 1 ? `${state} ${branchesDone}/${branches}` : state]));
+  Object.fromEntries(
+    trackOf(built.scene.definition, built.issue).map(({ key, state, branchesDone, branches }) => [
+      key,
+      branches > 1 ? `${state} ${branchesDone}/${branches}` : state,
+    ]),
+  );
 
 describe('环节轨迹', () => {
   it('before 交办 everything is ahead, and what never comes is left out', () => {
     expect(standing(anIssue().section('工业').withUnits(青栎镇).registered())).toEqual({
-      assignment: 'open', receipt: 'ahead', planning: 'ahead', planLeadReview: 'ahead', planOfficeReview: 'ahead', work: 'ahead', townshipReview: 'ahead',
-      leadSubmission: 'skipped', departmentReview: 'ahead', reformReview: 'skipped', statisticsReview: 'ahead', signOff: 'ahead',
+      assignment: 'open', receipt: 'ahead', planning: 'ahead', planLeadReview: 'ahead', planOfficeReview: 'ahead',
+      work: 'ahead', townshipReview: 'ahead', leadSubmission: 'skipped', departmentReview: 'ahead',
+      reformReview: 'skipped', statisticsReview: 'ahead', signOff: 'ahead',
     });
   });
   it('branches go on by themselves: who is through waits for the others', () => {
@@ -21,7 +28,9 @@ describe('环节轨迹', () => {
   });
   it('after a return of one unit the other stays done', () => {
     const built = anIssue().withUnits(青栎镇, 白鹭坝镇).inSubmission();
-    built.does(headOf(built.issue.facts.leadUnits[0]!), (issue) => ({ type: 'return', taskId: issue.tasks[0]!.id, to: 'work', units: [白鹭坝镇.id], opinion: '佐证不清' }));
+    const taskId = built.issue.tasks[0]!.id;
+    const lead = headOf(built.issue.facts.leadUnits[0]!);
+    built.does(lead, () => ({ type: 'return', taskId, to: 'work', units: [白鹭坝镇.id], opinion: '佐证不清' }));
     const track = trackOf(built.scene.definition, built.issue);
     expect(standing(built)).toMatchObject({ work: 'open 1/2', townshipReview: 'ahead 1/2', leadSubmission: 'ahead' });
     expect(track.find((stage) => stage.key === 'work')?.rounds).toBe(3);

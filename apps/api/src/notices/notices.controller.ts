@@ -27,7 +27,10 @@ export class NoticesController {
 
   @Get()
   @Answers('我的通知，最近的在前', { 200: noticeList, problems: [400] })
-  async list(@Query({ schema: noticeQueryString }) query: z.output<typeof noticeQueryString>, @CurrentPerson() person: SignedIn): Promise<NoticeList> {
+  async list(
+    @Query({ schema: noticeQueryString }) query: z.output<typeof noticeQueryString>,
+    @CurrentPerson() person: SignedIn,
+  ): Promise<NoticeList> {
     const [at, id] = query.cursor === undefined ? [null, null] : readCursor(query.cursor, ['instant', 'id']);
     const rows: NoticeQueryRow[] = await this.db.query(
       `select id, issue_id, kind, subject, body, why, at, created_at, read_at from notice

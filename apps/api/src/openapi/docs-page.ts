@@ -1,9 +1,15 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly schema?: unknown;
+}
 interface Operation {
   readonly summary?: string;
-  readonly tags?: readonly string[];
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean; readonly description?: string; readonly schema?: unknown }[];
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly description?: string; readonly content?: Content }>>;
 }
@@ -23,7 +29,8 @@ export function docsPage(document: OpenAPIObject): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(document.info.title)} · 接口</title><style>${style}</style></head><body>
 <h1>${escaped(document.info.title)} · 接口 ${escaped(document.info.version)}</h1>
-<p>${escaped(document.info.description ?? '')}</p><p>机器可读：<a href="/api/openapi.json">/api/openapi.json</a>（OpenAPI ${escaped(document.openapi)}）</p>
+<p>${escaped(document.info.description ?? '')}</p>
+<p>机器可读：<a href="/api/openapi.json">/api/openapi.json</a>（OpenAPI ${escaped(document.openapi)}）</p>
 <h2>地址</h2>${operations.join('\n')}<h2>内容</h2>${schemas.join('\n')}</body></html>`;
 }
 
@@ -42,7 +49,8 @@ ${listHtml('参数', given)}${listHtml('提交', body)}${listHtml('回答', answ
 }
 
 function schemaHtml(name: string, schema: unknown): string {
-  return `<details id="${escaped(name)}"><summary><code>${escaped(name)}</code></summary><pre>${escaped(JSON.stringify(schema, null, 2))}</pre></details>`;
+  const body = escaped(JSON.stringify(schema, null, 2));
+  return `<details id="${escaped(name)}"><summary><code>${escaped(name)}</code></summary><pre>${body}</pre></details>`;
 }
 
 function typeHtml(schema: unknown): string {
@@ -62,4 +70,5 @@ function escaped(text: string): string {
 
 const style = `body{font:15px/1.6 sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#1f1f1f}
 summary{cursor:pointer;padding:.35rem 0}details{border-bottom:1px solid #e5e5e5}h3{margin:.5rem 0 0;font-size:1em}
-pre{overflow:auto;background:#f6f6f6;padding:1rem}code{font-family:ui-monospace,monospace}summary b{display:inline-block;min-width:4.5em;color:#0958d9}`;
+pre{overflow:auto;background:#f6f6f6;padding:1rem}
+code{font-family:ui-monospace,monospace}summary b{display:inline-block;min-width:4.5em;color:#0958d9}`;

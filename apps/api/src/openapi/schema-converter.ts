@@ -12,7 +12,8 @@ interface Converted {
 export function convertSchema(schema: unknown, { schemaType }: { readonly schemaType: 'input' | 'output' }): Converted | undefined {
   if (!(schema instanceof z.core.$ZodType)) return undefined;
   const { $schema: _dialect, $defs = {}, id, ...body } = jsonSchema(schema, schemaType);
-  const components = Object.fromEntries(Object.entries($defs as Record<string, unknown>).map(([name, definition]) => [name, withoutId(definition)]));
+  const definitions = Object.entries($defs as Record<string, unknown>);
+  const components = Object.fromEntries(definitions.map(([name, definition]) => [name, withoutId(definition)]));
   if (typeof id !== 'string') return { schema: referring(body), components: referring(components) as Record<string, unknown> };
   const named = { ...components, [id]: body };
   return { schema: { $ref: `#/components/schemas/${id}` }, components: referring(named) as Record<string, unknown> };
@@ -32,7 +33,7 @@ function withoutId(definition: unknown): unknown {
 function referring(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(referring);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, key === '$ref' && typeof inner === 'string' ? inner.replace('#/$defs/', '#/components/schemas/') : referring(inner)]),
-  );
+  const moved = (key: string, inner: unknown) =>
+    key === '$ref' && typeof inner === 'string' ? inner.replace('#/$defs/', '#/components/schemas/') : referring(inner);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, moved(key, inner)]));
 }

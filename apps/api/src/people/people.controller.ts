@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
-import { personList, type PersonList } from '@rectify/contracts';
+import { personList, type PersonList, type PersonView } from '@rectify/contracts';
+import type { Person } from '@rectify/domain';
 import { readDirectory } from '@rectify/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
@@ -14,10 +15,9 @@ export class PeopleController {
   async list(): Promise<PersonList> {
     const { people, units } = await readDirectory(this.db.manager);
     const names = new Map(units.map((unit) => [unit.id, unit.name]));
-    return {
-      items: people
-        .filter((person) => person.active)
-        .map(({ id, account, name, unitId, post, roles }) => ({ id, account, name, unitId, unitName: names.get(unitId) ?? '', post, roles: [...roles] })),
+    const view = ({ id, account, name, unitId, post, roles }: Person): PersonView => {
+      return { id, account, name, unitId, unitName: names.get(unitId) ?? '', post, roles: [...roles] };
     };
+    return { items: people.filter((person) => person.active).map(view) };
   }
 }

@@ -21,7 +21,12 @@ export class IssueChannel {
   ) {}
 
   async open(again = false): Promise<void> {
-    const client = new Client({ connectionString: this.url, application_name: 'rectify stream', connectionTimeoutMillis: 5000, keepAlive: true });
+    const client = new Client({
+      connectionString: this.url,
+      application_name: 'rectify stream',
+      connectionTimeoutMillis: 5000,
+      keepAlive: true,
+    });
     this.client = client;
     client.on('error', () => this.reconnect(client));
     client.on('end', () => this.reconnect(client));

@@ -81,7 +81,10 @@ export class StreamService implements OnApplicationBootstrap, BeforeApplicationS
 
   private async tellOf(changed: ReadonlyMap<string, number>): Promise<void> {
     const ids = [...changed.keys()];
-    const issues = await this.db.query(`select id, unit_ids as "unitIds", leader_ids as "leaderIds" from issue where id = any($1::uuid[])`, [ids]);
+    const issues = await this.db.query(
+      `select id, unit_ids as "unitIds", leader_ids as "leaderIds" from issue where id = any($1::uuid[])`,
+      [ids],
+    );
     const notices: NewNotice[] = await this.db.query(
       `select id, issue_id, person_id, subject from notice
        where issue_id = any($1::uuid[]) and person_id = any($2::uuid[]) and read_at is null and created_at > now() - interval '1 minute'`,

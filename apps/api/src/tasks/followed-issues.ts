@@ -28,7 +28,8 @@ interface FollowedRow {
 
 // Snapshots are large: which rows come first, what they say is read for one page only.
 const columns = `i.id, i.code, i.finding, i.section, i.drill, i.stage_name, i.due::text, i.provisional,
-  i.snapshot -> 'clock' as clock, (i.snapshot ->> 'calendarVersion')::int as calendar_version, place, ${lightSql('i', '$1::timestamptz')} as light`;
+  i.snapshot -> 'clock' as clock, (i.snapshot ->> 'calendarVersion')::int as calendar_version, place,
+  ${lightSql('i', '$1::timestamptz')} as light`;
 
 /** 关注: open issues the person sees and has nothing to do in at present, the most urgent first. */
 export async function watchedIssues(manager: EntityManager, { cursor, limit }: PageQuery, person: SignedIn, wall: Instant): Promise<TaskList> {
@@ -52,7 +53,8 @@ export async function doneIssues(manager: EntityManager, { cursor, limit }: Page
   const parameters: unknown[] = [new Date(wall), person.personId];
   const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
   const [place, id] = cursor === undefined ? [] : readCursor(cursor, ['instant', 'id']);
-  const before = place === undefined ? 'true' : `(place < ${value(place)}::timestamptz or (place = ${value(place)}::timestamptz and i.id > ${value(id)}::uuid))`;
+  const at = `${value(place ?? null)}::timestamptz`;
+  const before = place === undefined ? `${at} is null` : `(place < ${at} or (place = ${at} and i.id > ${value(id)}::uuid))`;
   const rows: FollowedRow[] = await manager.query(
     `with page as materialized (
        select i.id, place from (select issue_id, max(recorded_at) as place from issue_event where actor_id = $2 group by issue_id) mine

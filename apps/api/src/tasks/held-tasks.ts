@@ -39,13 +39,20 @@ interface HeldRow {
 }
 
 /** Open tasks the person holds, the most urgent first. Each holder key walks its own index; the first of all are merged. */
-export async function heldTasks(manager: EntityManager, tab: HeldTab, { cursor, limit }: PageQuery, person: SignedIn, wall: Instant): Promise<TaskList> {
+export async function heldTasks(
+  manager: EntityManager,
+  tab: HeldTab,
+  { cursor, limit }: PageQuery,
+  person: SignedIn,
+  wall: Instant,
+): Promise<TaskList> {
   const parameters: unknown[] = [];
   const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
   const more = value(limit + 1);
   const inTab = value(tab);
   const [dueAt, issueId, taskId] = cursor === undefined ? [] : readCursor(cursor, ['instant', 'id', 'text']);
-  const after = dueAt === undefined ? 'true' : `(due_at, issue_id, task_id) > (${value(dueAt)}::timestamptz, ${value(issueId)}::uuid, ${value(taskId)})`;
+  const after =
+    dueAt === undefined ? 'true' : `(due_at, issue_id, task_id) > (${value(dueAt)}::timestamptz, ${value(issueId)}::uuid, ${value(taskId)})`;
   const walks = holderKeysOf(person).map(
     (key) => `(select holder, due_at, issue_id, task_id from task_holder where holder = ${value(key)} and tab = ${inTab} and ${after}
       order by due_at, issue_id, task_id limit ${more})`,

@@ -18,10 +18,11 @@ export async function taskCounts(manager: EntityManager, person: SignedIn): Prom
     const walks = keys.map((key) => `(select issue_id, task_id from task_holder where holder = ${key} and tab = '${tab}' limit $2)`);
     return upTo(`select distinct issue_id, task_id from (${walks.join(' union all ')}) each_key`);
   };
+  const actedIn = `select distinct issue_id from issue_event where actor_id = $1`;
   const [row] = await manager.query(
     `select ${held('mine')} as mine, ${held('review')} as review, ${held('sign')} as sign,
        ${upTo(`select from issue i where ${watchedCondition(person, parameters)}`)} as watching,
-       ${upTo(`select from (select distinct issue_id from issue_event where actor_id = $1) e join issue i on i.id = e.issue_id where ${scope}`)} as done,
+       ${upTo(`select from (${actedIn}) acted join issue i on i.id = acted.issue_id where ${scope}`)} as done,
        ${upTo(`select from notice where person_id = $1 and read_at is null`)} as unread`,
     parameters,
   );
