@@ -34,6 +34,8 @@ describe('登记 and 更正', () => {
       .then(refusal('NOT_ALLOWED'))
       .when(officeClerk, amends({ section: '工业' }))
       .then(refusal('FACTS_INCOMPLETE', '没有任何改动'))
+      .when(officeClerk, amends({ deadline: Object.fromEntries(Object.entries(issue.issue.facts.deadline).reverse()) as never }))
+      .then(refusal('FACTS_INCOMPLETE', '没有任何改动'))
       .when(officeClerk, amends({ finding: ' ' }))
       .then(refusal('FACTS_INCOMPLETE', '反馈问题原文'))
       .when(officeClerk, amends({ section: '投资', objective: issue.issue.facts.objective }))

@@ -40,7 +40,7 @@ export function judgeAmendment(
   if (!isOffice(actor)) return refuse('NOT_ALLOWED', '更正问题事实由整改办办理。');
   if (issue.phase !== 'registered') return refuse('WRONG_STAGE', '问题已经交办，事实不能直接改动。');
   const keys = (Object.keys(command.changes) as (keyof IssueFacts)[]).filter(
-    (key) => JSON.stringify(command.changes[key]) !== JSON.stringify(issue.facts[key]),
+    (key) => !same(command.changes[key], issue.facts[key]),
   );
   if (keys.length === 0) return refuse('FACTS_INCOMPLETE', '没有任何改动。');
   const nameless = identityRefusal({ ...issue.facts, ...command.changes });
@@ -48,6 +48,13 @@ export function judgeAmendment(
   const pick = (facts: Partial<IssueFacts>): Partial<IssueFacts> =>
     Object.fromEntries(keys.map((key) => [key, facts[key]]));
   return { events: [{ type: 'factsAmended', before: pick(issue.facts), after: pick(command.changes), reason: command.reason }] };
+}
+
+/** The same content, whatever order a store gives its keys back in. */
+function same(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const [left, right] = [Object.entries(one), new Map(Object.entries(other))];
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)));
 }
 
 /** What is still missing before 交办; the deadline is judged separately. */

@@ -26,7 +26,29 @@ export function DoubtGroup(props: DoubtGroupProps) {
           {problem.message}
         </p>
       ))}
-      {isOpen && <Fix key={JSON.stringify(problems)} {...props} />}
+      {isOpen ? <Fix key={JSON.stringify(problems)} {...props} /> : <MayChange {...props} />}
+    </div>
+  );
+}
+
+const changeable = ['leadUnits', 'responsibleUnits', 'leaders', 'deadline', 'code', 'section'];
+
+/** A hint asks for nothing, yet a person may know better. */
+function MayChange(props: DoubtGroupProps) {
+  const { t } = useTranslation('imports');
+  const [changing, setChanging] = useState(false);
+  if (!changeable.includes(props.field)) return null;
+  if (!changing) {
+    return (
+      <Button size="small" type="link" onClick={() => setChanging(true)}>
+        {t('fix.change')}
+      </Button>
+    );
+  }
+  return (
+    <div className={styles.fix}>
+      <FixOf {...props} />
+      <Button onClick={() => setChanging(false)}>{t('fix.cancel')}</Button>
     </div>
   );
 }

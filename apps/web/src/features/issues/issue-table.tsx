@@ -84,7 +84,7 @@ function Deadline({ item }: { readonly item: IssueListItem }) {
     <>
       <DueText date={deadline} workdaysLeft={null} provisional={provisional} />
       <small className={styles.small}>
-        {t('dueNext')} <DueText date={due} workdaysLeft={workdaysLeft} provisional={false} />
+        {t('dueNext', { day: due.slice(5) })} <DueText date={due} workdaysLeft={workdaysLeft} provisional={false} wordsOnly />
       </small>
     </>
   );

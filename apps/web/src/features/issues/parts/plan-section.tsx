@@ -22,33 +22,20 @@ export function PlanSection({ issue }: { readonly issue: IssueView }) {
         <dt>{t('plan.causes')}</dt>
         <dd>{plan.causes}</dd>
       </dl>
-      <table className={styles.table} style={{ margin: '8px 0 10px' }}>
-        <caption className="sr-only">{t('plan.measures')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('plan.measure')}</th>
-            <th scope="col">{t('plan.person')}</th>
-            <th scope="col">{t('plan.nodeDate')}</th>
-            <th scope="col">{t('plan.evidence')}</th>
-            <th scope="col">{t('plan.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.measures.map((measure, index) => (
-            <tr key={index}>
-              <td>{`${index + 1}. ${measure.text}`}</td>
-              <td data-name={t('plan.person')}>{measure.responsiblePerson}</td>
-              <td data-name={t('plan.nodeDate')} className={styles.figure}>
-                {measure.nodeDate}
-              </td>
-              <td data-name={t('plan.evidence')}>{measure.evidenceRequirement}</td>
-              <td data-name={t('plan.state')}>
-                <Tick done={ticks[index] ?? 0} all={issue.facts.responsibleUnits.length} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ol className={styles.measures} aria-label={t('plan.measures')}>
+        {plan.measures.map((measure, index) => (
+          <li key={index}>
+            <p className={styles.measure}>
+              <span>{`${index + 1}. ${measure.text}`}</span>
+              <Tick done={ticks[index] ?? 0} all={issue.facts.responsibleUnits.length} />
+            </p>
+            <p className={styles.small}>
+              {`${t('plan.person')}：${measure.responsiblePerson}　${t('plan.nodeDate')}：${measure.nodeDate}　`}
+              {`${t('plan.evidence')}：${measure.evidenceRequirement}`}
+            </p>
+          </li>
+        ))}
+      </ol>
       <dl className={styles.facts}>
         <dt>{t('plan.acceptance')}</dt>
         <dd>{plan.acceptance}</dd>
