@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { issueWorkflowId } from '@rectify/contracts';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { County } from './county';
 import { eventually } from './waiting';
@@ -12,7 +12,9 @@ export async function finishedHistory(county: County, issueId: string): Promise<
   try {
     const client = new Client({ connection, namespace: county.stack.env.TEMPORAL_NAMESPACE });
     const handle = client.workflow.getHandle(issueWorkflowId(issueId));
-    await eventually(`the workflow of ${issueId} ends`, async () => ((await handle.describe()).status.name === 'COMPLETED' ? true : undefined));
+    // Wakes gather for a moment: a quick issue is closed before its workflow begins.
+    const status = () => handle.describe().then(({ status: { name } }) => name, (error: unknown) => (error instanceof WorkflowNotFoundError ? 'NOT_YET' : Promise.reject(error)));
+    await eventually(`the workflow of ${issueId} ends`, async () => ((await status()) === 'COMPLETED' ? true : undefined));
     return historyToJSON(await handle.fetchHistory());
   } finally {
     await connection.close();

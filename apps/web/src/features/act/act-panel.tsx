@@ -35,6 +35,7 @@ export function ActPanel({ issue, taskId, onDone, handle }: ActPanelProps) {
   const { main, others } = arrangeActions(issue.actions, taskId);
   const [chosen, setChosen] = useState<string | null>(null);
   const [rounds, setRounds] = useState(0);
+  const [ownVersion, setOwnVersion] = useState(0);
   const enabled = [...main, ...others].filter((action) => action.enabled);
   const action = enabled.find((each) => actionKey(each) === chosen) ?? main.find((each) => each.enabled);
 
@@ -55,6 +56,7 @@ export function ActPanel({ issue, taskId, onDone, handle }: ActPanelProps) {
     void message.success(t('done', { label: action?.label, code: issue.facts.code }));
     setChosen(null);
     setRounds(rounds + 1);
+    setOwnVersion(answer.version);
     onDone?.(!action || isSettled(answer.issue, action));
   };
 
@@ -73,7 +75,13 @@ export function ActPanel({ issue, taskId, onDone, handle }: ActPanelProps) {
       {action && !FormOfAction && <p>{t('unknown')}</p>}
       {action && FormOfAction && (
         <Suspense fallback={<Loading />}>
-          <FormOfAction key={`${actionKey(action)} ${rounds}`} issue={issue} action={action} onDone={done} />
+          <FormOfAction
+            key={`${actionKey(action)} ${rounds}`}
+            issue={issue}
+            action={action}
+            seenVersion={Math.max(issue.version, ownVersion)}
+            onDone={done}
+          />
         </Suspense>
       )}
       {others.length > 0 && (

@@ -6,6 +6,8 @@ export type CommandType = IssueCommand['type'];
 export interface ActFormProps {
   readonly issue: IssueView;
   readonly action: ActionView;
+  /** The version this person has before their eyes; their own last act counts, though its answer is still being shown. */
+  readonly seenVersion: number;
   readonly onDone: (answer: CommandAnswer) => void;
 }
 

@@ -1,6 +1,6 @@
 import type { IssueCommand } from '@rectify/contracts';
 import { Alert, App, Button, Form } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../api/problem-error';
 import { timeOf } from '../../elements/instant';
@@ -9,6 +9,7 @@ import { useSession } from '../session/session';
 import type { ActFormProps } from './act';
 import styles from './command-form.module.css';
 import { isStale, useCommand } from './use-command';
+import { actDone, useCalm } from './use-calm';
 import { useDraft } from './use-draft';
 
 /** Asked before an act that cannot be taken back. */
@@ -32,23 +33,30 @@ export interface CommandFormProps<Values extends object> extends ActFormProps {
   readonly children: ReactNode;
 }
 
+/** Enter chooses a day or a unit; an act is sent by its button only (or by Enter on it). */
+function keepEnter(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+}
+
 /** Draft, sending, second confirmation and the server's answer: what every form of the act panel shares. */
 export function CommandForm<Values extends object>(props: CommandFormProps<Values>) {
-  const { issue, action, initial, toCommand, refuse, confirm, onDone, watchesChanges = true, danger, children } = props;
+  const { issue, action, seenVersion, initial, toCommand, refuse, confirm, onDone, watchesChanges = true, danger, children } = props;
   const { t } = useTranslation('act');
   const { modal, message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const { person } = useSession();
   const draft = useDraft<Values>({ personId: person.id, issueId: issue.id, taskId: action.taskId, type: action.type });
   const [startValues] = useState<Values>(() => ({ ...initial, ...draft.found?.values }));
-  const [seen, setSeen] = useState(issue.version);
+  const [seen, setSeen] = useState(seenVersion);
   const [refusal, setRefusal] = useState('');
   const command = useCommand(issue.id);
+  const calm = useCalm();
 
   const send = (values: Values) =>
     command.mutate(toCommand(values, seen), {
       onSuccess: (answer) => {
         draft.discard();
+        actDone();
         onDone(answer);
       },
       onError: (error) => {
@@ -82,7 +90,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       initialValues={startValues}
       onFinish={submit}
       onValuesChange={(_, values) => draft.change(values)}
-      scrollToFirstError={{ focus: true }}
+      onKeyDown={keepEnter}
       className={styles.form}
     >
       {draft.found && (
@@ -95,9 +103,9 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       )}
       {children}
       <div className={styles.foot}>
-        {watchesChanges && issue.version !== seen && <Changed onSeen={() => setSeen(issue.version)} />}
+        {watchesChanges && issue.version > seen && <Changed onSeen={() => setSeen(issue.version)} />}
         <Answer refusal={refusal} error={command.error} />
-        <Button type="primary" htmlType="submit" danger={danger} loading={command.isPending} block size="large">
+        <Button type="primary" htmlType="submit" danger={danger} loading={command.isPending} disabled={!calm} block size="large">
           {action.label}
         </Button>
         <p className={styles.saved} role="status">

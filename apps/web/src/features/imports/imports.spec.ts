@@ -29,6 +29,10 @@ describe('rows of a list', () => {
     const groups = doubtsByField([doubt('responsibleUnits', true), doubt('deadline', false), doubt('responsibleUnits', false)]);
     expect(groups.map(({ field, problems }) => [field, problems.length])).toEqual([['responsibleUnits', 2], ['deadline', 1]]);
   });
+
+  it('ask first what waits for a person, and hint after', () => {
+    expect(doubtsByField([doubt('code', false), doubt('deadline', true)]).map(({ field }) => field)).toEqual(['deadline', 'code']);
+  });
 });
 
 describe('columns as Excel names them', () => {

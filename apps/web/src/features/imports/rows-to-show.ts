@@ -23,8 +23,10 @@ export interface DoubtsOfField {
   readonly problems: readonly Doubt[];
 }
 
-/** Doubts about the same cell belong together: one answer settles them. */
+/** Doubts about the same cell belong together: one answer settles them. What waits for a person comes first. */
 export function doubtsByField(problems: readonly Doubt[]): readonly DoubtsOfField[] {
   const fields = [...new Set(problems.map((problem) => problem.field))];
-  return fields.map((field) => ({ field, problems: problems.filter((problem) => problem.field === field) }));
+  const groups = fields.map((field) => ({ field, problems: problems.filter((problem) => problem.field === field) }));
+  const isOpen = (group: DoubtsOfField) => group.problems.some((problem) => problem.blocking);
+  return [...groups.filter(isOpen), ...groups.filter((group) => !isOpen(group))];
 }
