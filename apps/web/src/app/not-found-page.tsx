@@ -8,6 +8,7 @@ export function NotFoundPage() {
   useTitle(t('notFound.title'));
   return (
     <main>
+      <h1 className="sr-only">{t('notFound.title')}</h1>
       <Empty title={t('notFound.title')}>
         <p>{t('notFound.hint')}</p>
         <Link to="/">{t('notFound.home')}</Link>

@@ -7,6 +7,7 @@ export function RouteFailure() {
   const { t } = useTranslation();
   return (
     <main>
+      <h1 className="sr-only">{t('error.page')}</h1>
       <Empty title={t('error.page')}>
         <p>{t('error.pageHint')}</p>
         <p>

@@ -60,7 +60,7 @@ export function ActPanel({ issue, taskId, onDone, handle }: ActPanelProps) {
     onDone?.(!action || isSettled(answer.issue, action));
   };
 
-  if (issue.actions.length === 0) return <Nothing />;
+  if (issue.actions.length === 0) return <Nothing closed={issue.closedAt !== null} />;
   const isOnly = action !== undefined && main.length === 1 && main[0] === action;
   const FormOfAction = action && formOf(action.type);
   return (
@@ -94,12 +94,12 @@ export function ActPanel({ issue, taskId, onDone, handle }: ActPanelProps) {
   );
 }
 
-function Nothing() {
+function Nothing({ closed }: { readonly closed: boolean }) {
   const { t } = useTranslation('act');
   return (
     <section className={styles.panel} aria-label={t('title')}>
-      <p className={styles.nothing}>{t('nothing')}</p>
-      <p className={styles.reason}>{t('nothingHint')}</p>
+      <p className={styles.nothing}>{closed ? t('closed') : t('nothing')}</p>
+      <p className={styles.reason}>{closed ? t('closedHint') : t('nothingHint')}</p>
     </section>
   );
 }

@@ -19,6 +19,7 @@ export function LiveUpdates() {
     const again = (...keys: readonly (readonly unknown[])[]) => {
       for (const queryKey of keys) void client.invalidateQueries({ queryKey });
     };
+    const told = new Set<string>();
     const onEvent = (event: StreamEvent) => {
       switch (event.type) {
         case 'hello':
@@ -28,8 +29,11 @@ export function LiveUpdates() {
         case 'issueChanged':
           return again(issueKey(event.issueId), issuesKey);
         case 'notice':
+          // The server may tell the same notice again with later news of its issue.
+          if (told.has(event.noticeId)) return undefined;
+          told.add(event.noticeId);
           setSpoken(`${t('newNotice')}：${event.subject}`);
-          void message.info(event.subject);
+          void message.info({ key: 'notice', content: event.subject });
           return again(noticesKey, countsKey);
       }
     };
