@@ -42,8 +42,10 @@ export class Person {
     await this.sends(panel, '同意');
   }
 
+  /** Kept in test-results/pictures; with KEEP_PICTURES=1 the pictures of README and docs are taken anew. */
   shot(name: string): Promise<Buffer> {
-    return this.page.screenshot({ path: `docs/images/${name}.png` });
+    const folder = process.env.KEEP_PICTURES ? 'docs/images' : 'test-results/pictures';
+    return this.page.screenshot({ path: `${folder}/${name}.png` });
   }
 
   leave(): Promise<void> {
