@@ -1,4 +1,4 @@
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { statisticsInspection } from '@rectify/definitions';
 import { instantOf, wallTime, type DrillClock } from '@rectify/domain';
 import { append, isAppended, uuidv7 } from '@rectify/persistence';
 import { County } from '../integration/support/county';
@@ -62,7 +62,7 @@ ${table(
 
 async function handOut(county: County, clock: DrillClock): Promise<void> {
   const office = county.actor('yl013_zg1');
-  const definition = { key: statisticsInspectionV1.key, version: statisticsInspectionV1.version };
+  const definition = { key: statisticsInspection.key, version: statisticsInspection.version };
   const batchId = uuidv7();
   await county.db.query(
     `insert into batch (id, name, kind, listed_on, clock, definition_key, definition_version, created_at) values ($1, '测量', 'drill', $2, $3, $4, $5, now())`,

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   try {
     const office = await county.as('yl013_zg1');
     const { body: batch } = await office.call<BatchView>('POST', '/api/batches', { kind: 'formal', name: '测量', listedOn: '2026-11-20' });
-    const runners = await Promise.all(Array.from({ length: 16 }, () => Runner.enter(county, batch.id)));
+    const runners = await Runner.enter(county, batch.id, 16);
     for (const runner of runners.slice(0, 4)) await runner.lifecycle();
 
     const rows: string[][] = [];

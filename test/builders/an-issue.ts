@@ -2,7 +2,7 @@ import {
   isRefusal, type Actor, type Definition, type DrillClock, type Instant, type Issue, type IssueFacts, type ParsedDeadline,
   type UnitRef,
 } from '@rectify/domain';
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { statisticsInspection } from '@rectify/definitions';
 import type { Act } from './acts';
 import { calendar2026 } from './calendar-2026';
 import { aDeadline } from './forms';
@@ -45,7 +45,7 @@ export class AnIssue {
   constructor(
     private readonly id: string,
     private start: Instant,
-    private definition: Definition = statisticsInspectionV1,
+    private definition: Definition = statisticsInspection,
   ) {}
 
   with(changes: Partial<IssueFacts>): this {

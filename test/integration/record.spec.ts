@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { statisticsInspection } from '@rectify/definitions';
 import { isRefusal, nextWakeUp, type Actor, type Command } from '@rectify/domain';
 import {
   append,
@@ -18,7 +18,7 @@ import { DataSource } from 'typeorm';
 import { moment, receives, submitsPlan } from '../builders';
 import { County } from './support/county';
 
-const ref = { key: statisticsInspectionV1.key, version: statisticsInspectionV1.version };
+const ref = { key: statisticsInspection.key, version: statisticsInspection.version };
 const morning = moment('2026-08-11 09:30');
 
 describe('the record on a real PostgreSQL', () => {
@@ -69,7 +69,7 @@ describe('the record on a real PostgreSQL', () => {
       { account: 'yl102_fz', kind: '告知', status: 'queued' },
       { account: 'yl102_jb', kind: '告知', status: 'queued' },
     ]);
-    expect((await pendingWakes(county.db, 1000)).filter((wake) => wake.issueId === issueId)).toEqual([{ issueId, fromSeq: 1, seq: 3 }]);
+    expect((await pendingWakes(county.db, 1000)).filter((wake) => wake.issueId === issueId)).toMatchObject([{ issueId, fromSeq: 1, seq: 3 }]);
   });
 
   it('gives the same key the same answer and does the work once', async () => {
@@ -87,7 +87,7 @@ describe('the record on a real PostgreSQL', () => {
   it('lets one of two receivers through and tells the other that the task is gone', async () => {
     const { issueId, issue } = await assigned();
     const [handler, head] = [county.actor('yl102_jb'), county.actor('yl102_fz')];
-    const command = receives()(issue, statisticsInspectionV1);
+    const command = receives()(issue, statisticsInspection);
     const answers = await Promise.all([send(issueId, handler, command), send(issueId, head, command)]);
 
     expect(answers.filter((answer) => isAppended(answer))).toHaveLength(1);
@@ -112,17 +112,17 @@ describe('the record on a real PostgreSQL', () => {
 
   it('keeps news that came while a wake was being told', async () => {
     const { issueId, issue } = await assigned();
-    await accepted(send(issueId, county.actor('yl102_jb'), receives()(issue, statisticsInspectionV1)));
+    await accepted(send(issueId, county.actor('yl102_jb'), receives()(issue, statisticsInspection)));
     await settleWake(county.db, issueId, 3);
-    expect((await pendingWakes(county.db, 1000)).find((wake) => wake.issueId === issueId)).toEqual({ issueId, fromSeq: 4, seq: 5 });
+    expect((await pendingWakes(county.db, 1000)).find((wake) => wake.issueId === issueId)).toMatchObject({ issueId, fromSeq: 4, seq: 5 });
     await settleWake(county.db, issueId, 5);
     expect((await pendingWakes(county.db, 1000)).find((wake) => wake.issueId === issueId)).toBeUndefined();
   });
 
   it('finds every kind of tampering, and none where there was none', async () => {
     const { issueId, issue } = await assigned();
-    const received = await accepted(send(issueId, county.actor('yl102_jb'), receives()(issue, statisticsInspectionV1)));
-    await accepted(send(issueId, county.actor('yl102_jb'), submitsPlan()(received.issue, statisticsInspectionV1)));
+    const received = await accepted(send(issueId, county.actor('yl102_jb'), receives()(issue, statisticsInspection)));
+    await accepted(send(issueId, county.actor('yl102_jb'), submitsPlan()(received.issue, statisticsInspection)));
     expect(await verifyAllLogs(county.db)).toEqual([]);
 
     const tampering = {

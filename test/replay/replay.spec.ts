@@ -21,6 +21,10 @@ describe('recorded histories of every released interpreter', () => {
     broken = await bundle('broken/workflows.ts');
   }, 60_000);
 
+  it('run without libraries that every workflow would have to load again', () => {
+    expect(present.code.match(/"\.\/node_modules\/(?!@temporalio\/)[^"]+\/index\.js"/g) ?? []).not.toContainEqual(expect.stringContaining('/zod/'));
+  });
+
   it('are there', () => {
     expect(recorded).toEqual(expect.arrayContaining(['1-overdue-and-returned.json', '1-several-units.json', '1-signed-off.json']));
   });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { statisticsInspection } from '@rectify/definitions';
 import { lifecyclePicture } from './lifecycle-picture';
 
 const root = join(__dirname, '../..');
@@ -8,7 +8,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 describe('README', () => {
   it('shows the lifecycle as the default definition has it', () => {
-    expect(readme).toContain(lifecyclePicture(statisticsInspectionV1));
+    expect(readme).toContain(lifecyclePicture(statisticsInspection));
   });
 
   it('points only at files that are there', () => {

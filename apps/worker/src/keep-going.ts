@@ -2,15 +2,18 @@ import type { Logger } from '@rectify/platform';
 import { pause } from './pause';
 import type { Bell } from './wakes/bell';
 
+/** What a round leaves behind: more at once, something that is to rest a moment longer, or nothing before the bell rings. */
+export type Outcome = 'more' | 'soon' | 'done';
+
 export interface Rounds {
   readonly name: string;
   readonly bell: Bell;
   readonly logger: Logger;
   readonly stopping: AbortSignal;
-  /** Milliseconds to wait after a ring: what belongs together is done in one round. */
+  /** Milliseconds to wait before another round: what belongs together is done in one round. */
   readonly gathers: number;
-  /** Does what there is to do; `more` when there may be more at once. What it throws is logged, and the next round comes. */
-  round(): Promise<'more' | 'done'>;
+  /** Does what there is to do. What it throws is logged, and the next round comes. */
+  round(): Promise<Outcome>;
 }
 
 // Milliseconds. The bell may miss a ring while its connection is away: the sweep does not.
@@ -26,7 +29,7 @@ export async function keepGoing({ name, bell, logger, stopping, gathers, round }
       if (!isWell) logger.info({ loop: name }, 'works again');
       isWell = true;
       if (outcome === 'more') continue;
-      await bell.next(heard, SWEEP, stopping);
+      if (outcome === 'done') await bell.next(heard, SWEEP, stopping);
       await pause(gathers, stopping);
     } catch (error) {
       // Once an outage, not once a second.

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { shippedDefinitions, statisticsInspection } from '@rectify/definitions';
 import type { Actor, Definition, IssueFacts, Positions, UnitRef } from '@rectify/domain';
 import { migrateDatabase, openDatabase, publishCalendar, publishDefinition, readDirectory, type Directory } from '@rectify/persistence';
 import pg from 'pg';
@@ -26,7 +26,7 @@ export class County {
     try {
       const db = await openDatabase(stack.urls.database, { poolSize: 20 });
       await migrateDatabase(db);
-      await publishDefinition(db, statisticsInspectionV1);
+      for (const definition of shippedDefinitions) await publishDefinition(db, definition);
       await publishCalendar(db, calendar2026);
       await settleCounty(db);
       return new County(stack, db, await readDirectory(db.manager), home);
@@ -77,7 +77,7 @@ export class County {
   }
 
   get definition(): Definition {
-    return statisticsInspectionV1;
+    return statisticsInspection;
   }
 
   get positions(): Positions {

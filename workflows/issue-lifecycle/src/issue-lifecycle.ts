@@ -1,4 +1,4 @@
-import { ADVANCED, ISSUE, LADDER, type Advance, type IssueStanding, type LadderStep } from '@rectify/contracts';
+import { ADVANCED, ISSUE, LADDER, type Advance, type IssueStanding, type LadderStep } from '@rectify/contracts/temporal';
 import type { Issue } from '@rectify/domain';
 import { condition, continueAsNew, defineQuery, defineSignal, setCurrentDetails, setHandler, workflowInfo } from '@temporalio/workflow';
 import { activities } from './activity-calls';

@@ -1,4 +1,4 @@
-import type { LadderStep, IssueStanding } from '@rectify/contracts';
+import type { LadderStep, IssueStanding } from '@rectify/contracts/temporal';
 import { businessDateOf, comingRungs, nextWakeUp, wallTime, type Instant, type Issue, type OpenTask } from '@rectify/domain';
 
 /** What time will do next, and when on the wall clock. */

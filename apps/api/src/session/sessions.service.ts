@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { prepared } from '@rectify/persistence';
 import type { Clock } from '@rectify/platform';
 import { DataSource } from 'typeorm';
 import { CLOCK } from '../configuration';
@@ -9,6 +10,17 @@ import { passwordFits } from './password';
 import type { SignedIn } from './signed-in';
 
 export const SESSION_MILLISECONDS = 12 * 3_600_000;
+
+interface SessionRow {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string;
+  readonly post: string;
+  readonly unit_id: string;
+  readonly unit_name: string;
+  readonly roles: SignedIn['roles'];
+  readonly expires_at: Date;
+}
 
 const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest();
 
@@ -49,7 +61,9 @@ export class SessionsService {
   /** Who this token belongs to, as long as it is valid and the person active. */
   async find(token: string): Promise<SignedIn | undefined> {
     const hash = sha256(token);
-    const [row] = await this.db.query(
+    const [row] = await prepared<SessionRow>(
+      this.db.manager,
+      'session-of-token',
       `select p.id, p.account, p.name, p.post, p.unit_id, u.name as unit_name, p.roles, s.expires_at
        from session s join person p on p.id = s.person_id join unit u on u.id = p.unit_id
        where s.token_hash = $1 and s.expires_at > $2 and p.active`,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { publishedCalendar, statisticsInspectionV1 as definition } from '@rectify/definitions';
+import { publishedCalendar, statisticsInspection as definition } from '@rectify/definitions';
 import { addDays, derivePositions, instantOf, lightOf, sections, simulate, statusOf, type BusinessDate, type Issue, type Person, type Unit } from '@rectify/domain';
 import { DemoCounty } from './demo-county';
 import { readDemoData, type DemoData } from './demo-data';

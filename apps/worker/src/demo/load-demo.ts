@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2';
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { statisticsInspection } from '@rectify/definitions';
 import { businessDateOf, instantOf, type BusinessDate, type Instant } from '@rectify/domain';
 import { latestCalendar, uuidv7 } from '@rectify/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -32,7 +32,7 @@ export async function loadDemo(db: DataSource, folder: string, now: Instant): Pr
   for (const batch of data.batches) {
     const { id, listedOn } = await alone((manager) => settleBatch(manager, batch, county, time));
     for (const issue of data.issues.filter((each) => each.batch === batch.key)) {
-      const script = scriptOf(issue, listedOn, { county, definition: statisticsInspectionV1, time });
+      const script = scriptOf(issue, listedOn, { county, definition: statisticsInspection, time });
       await alone(async (manager) => {
         const [there] = await manager.query(`select 1 from issue where batch_id = $1 and code = $2`, [id, issue.code]);
         if (!there) await tellStory(manager, id, script, present);
@@ -51,7 +51,7 @@ async function settleBatch(manager: EntityManager, batch: DemoBatch, county: Dem
   const [there] = await manager.query(`select id, listed_on::text as "listedOn" from batch where name = $1`, [batch.name]);
   if (there) return there;
   const id = uuidv7();
-  const { key, version } = statisticsInspectionV1;
+  const { key, version } = statisticsInspection;
   const listedOn = dayOf(batch.listed, time);
   await manager.query(
     `insert into batch (id, name, kind, listed_on, definition_key, definition_version, created_by, created_at) values ($1, $2, 'formal', $3, $4, $5, $6, $7)`,

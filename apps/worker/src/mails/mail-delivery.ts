@@ -30,9 +30,9 @@ export class MailDelivery {
   }
 
   private async round(): Promise<'more' | 'done'> {
-    const mails = await claimMails(this.db, MAILS_AT_ONCE, LEASE);
+    const { mails, isAll } = await claimMails(this.db, MAILS_AT_ONCE, LEASE);
     await Promise.all(mails.map((mail) => this.deliver(mail)));
-    return mails.length === MAILS_AT_ONCE ? 'more' : 'done';
+    return isAll ? 'done' : 'more';
   }
 
   private async deliver(mail: ClaimedMail): Promise<void> {

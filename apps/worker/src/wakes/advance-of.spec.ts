@@ -4,7 +4,7 @@ import { advanceOf, travels } from './advance-of';
 const urged = (seq: number, message = ''): LoggedEvent => ({
   seq, at: 0, actor: 'time', event: { type: 'issueUrged', taskIds: [], message }, hash: '', recordedAt: 0,
 });
-const wake = (fromSeq: number, seq: number) => ({ issueId: 'an-issue', fromSeq, seq });
+const wake = (fromSeq: number, seq: number) => ({ issueId: 'an-issue', fromSeq, seq, at: 0 });
 const seqs = (log: readonly LoggedEvent[], fromSeq: number, seq: number) => {
   const advance = advanceOf(wake(fromSeq, seq), log);
   return [advance.seq, advance.events.map((each) => each.seq)];

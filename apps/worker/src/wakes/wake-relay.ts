@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { pendingWakes, readLog, settleWake, type PendingWake } from '@rectify/persistence';
-import type { Logger } from '@rectify/platform';
+import type { Clock, Logger } from '@rectify/platform';
 import { DataSource } from 'typeorm';
-import { LOGGER } from '../configuration';
+import { CLOCK, LOGGER } from '../configuration';
 import { inLanes } from '../in-lanes';
-import { keepGoing } from '../keep-going';
+import { keepGoing, type Outcome } from '../keep-going';
 import { TemporalClient } from '../temporal/temporal-client';
 import { advanceOf, travels } from './advance-of';
 import { Bell } from './bell';
@@ -12,7 +12,8 @@ import { Bell } from './bell';
 const BATCH = 200;
 const LANES = 16;
 // Milliseconds: several acts on one issue in quick succession are one signal; nobody notices the wait.
-const GATHERS = 250;
+const RESTS = 400;
+const GATHERS = 100;
 
 /**
  * Tells each issue's workflow what the log has that it does not. No lock is held meanwhile: a wake told twice does no
@@ -27,6 +28,7 @@ export class WakeRelay {
     private readonly db: DataSource,
     private readonly temporal: TemporalClient,
     private readonly bell: Bell,
+    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -34,11 +36,13 @@ export class WakeRelay {
     return keepGoing({ name: 'wakes', bell: this.bell, logger: this.logger, stopping, gathers: GATHERS, round: () => this.round() });
   }
 
-  private async round(): Promise<'more' | 'done'> {
+  private async round(): Promise<Outcome> {
     try {
       const wakes = await pendingWakes(this.db, BATCH);
-      await inLanes(LANES, wakes, (wake) => this.tell(wake));
+      const rested = wakes.filter(({ at }) => at <= this.clock.now() - RESTS);
+      await inLanes(LANES, rested, (wake) => this.tell(wake));
       this.isWell = true;
+      if (rested.length < wakes.length) return 'soon';
       return wakes.length === BATCH ? 'more' : 'done';
     } catch (error) {
       this.isWell = false;

@@ -1,10 +1,10 @@
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { statisticsInspection } from '@rectify/definitions';
 import { anIssue, department, township } from '../../../../test/builders';
 import { entryOf, openingsOf, positionOf, segmentsOf, stageOf } from './segments';
 
 const qingli = township('青栎镇');
 const water = department('县水利局');
-const segments = segmentsOf(statisticsInspectionV1);
+const segments = segmentsOf(statisticsInspection);
 const branches = segments.find((segment) => segment.length > 1)!;
 const { facts } = anIssue().withUnits(qingli, water).issue;
 
@@ -26,12 +26,12 @@ describe('stages in runs', () => {
   });
 
   it('a run that nobody enters opens nothing', () => {
-    expect(openingsOf([stageOf(statisticsInspectionV1, 'reformReview')], facts)).toEqual([]);
-    expect(openingsOf([stageOf(statisticsInspectionV1, 'townshipReview')], { ...facts, responsibleUnits: [water] })).toEqual([]);
+    expect(openingsOf([stageOf(statisticsInspection, 'reformReview')], facts)).toEqual([]);
+    expect(openingsOf([stageOf(statisticsInspection, 'townshipReview')], { ...facts, responsibleUnits: [water] })).toEqual([]);
   });
 
   it('a stage the definition does not know means that log and definition do not belong together', () => {
-    expect(positionOf(statisticsInspectionV1, 'work')).toBe(5);
-    expect(() => stageOf(statisticsInspectionV1, 'nowhere')).toThrow('has no stage nowhere');
+    expect(positionOf(statisticsInspection, 'work')).toBe(5);
+    expect(() => stageOf(statisticsInspection, 'nowhere')).toThrow('has no stage nowhere');
   });
 });

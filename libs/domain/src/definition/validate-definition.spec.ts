@@ -1,15 +1,15 @@
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { statisticsInspection } from '@rectify/definitions';
 import type { Definition, Stage } from './definition';
 import { validateDefinition } from './validate-definition';
 
-const { stages } = statisticsInspectionV1;
+const { stages } = statisticsInspection;
 const positionOf = (key: string) => stages.findIndex((stage) => stage.key === key);
 
 /** The shipped definition with one stage changed. */
 function withStage(key: string, changes: Partial<Stage>): Definition {
-  return { ...statisticsInspectionV1, stages: stages.map((stage) => (stage.key === key ? { ...stage, ...changes } : stage)) };
+  return { ...statisticsInspection, stages: stages.map((stage) => (stage.key === key ? { ...stage, ...changes } : stage)) };
 }
-const withStages = (...changed: readonly Stage[]): Definition => ({ ...statisticsInspectionV1, stages: changed });
+const withStages = (...changed: readonly Stage[]): Definition => ({ ...statisticsInspection, stages: changed });
 /** The stages without some of them, and without ways back to these. */
 const without = (...keys: readonly string[]): readonly Stage[] =>
   stages
@@ -20,7 +20,7 @@ const paths = (definition: Definition) => validateDefinition(definition).map(({ 
 
 describe('a sound definition', () => {
   it('the shipped one has no problem', () => {
-    expect(validateDefinition(statisticsInspectionV1)).toEqual([]);
+    expect(validateDefinition(statisticsInspection)).toEqual([]);
   });
 
   it('conditions, missing levels and other limits are the county’s choice', () => {
@@ -45,7 +45,7 @@ describe('the outline', () => {
     ['最后一个环节应当是签批销号', `/stages/${stages.length - 1}`, signOffTooEarly],
     ['不能带条件', `/stages/${stages.length - 1}/when`, withStage('signOff', { when: { fact: 'section', in: ['投资'] } })],
     ['没有整改实施环节', '/stages', withStages(...without('work'))],
-    ['没有可选的整改结论', '/conclusions', { ...statisticsInspectionV1, conclusions: [] }],
+    ['没有可选的整改结论', '/conclusions', { ...statisticsInspection, conclusions: [] }],
   ])('%s', (words, path, definition) => {
     expect(validateDefinition(definition)).toContainEqual({ path, message: expect.stringContaining(words) });
   });

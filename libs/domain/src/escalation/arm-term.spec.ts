@@ -1,15 +1,15 @@
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { statisticsInspection } from '@rectify/definitions';
 import { anIssue, calendar2026, moment, momentText, township } from '../../../../test/builders';
 import { stageOf } from '../definition';
 import { armTerm } from './arm-term';
 
-const work = stageOf(statisticsInspectionV1, 'work');
-const departmentReview = stageOf(statisticsInspectionV1, 'departmentReview');
+const work = stageOf(statisticsInspection, 'work');
+const departmentReview = stageOf(statisticsInspection, 'departmentReview');
 
 /** The term of a stage opened at this moment with this deadline. */
 function termOf(opened: string, deadline: string, how: { stage?: typeof work; again?: boolean; moveRestDays?: boolean } = {}) {
   return armTerm(how.stage ?? work, {
-    definition: statisticsInspectionV1,
+    definition: statisticsInspection,
     calendar: { ...calendar2026, moveRestDays: how.moveRestDays ?? true },
     now: moment(opened),
     deadline,

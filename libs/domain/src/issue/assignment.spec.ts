@@ -2,7 +2,7 @@ import {
   amends, anIssue, assigns, calendar2026, department, events, given, handlerOf, leader, moment, officeClerk, open, openTasks,
   positions, receives, refusal, Scene, secondOfficeClerk, township,
 } from '../../../../test/builders';
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { statisticsInspection } from '@rectify/definitions';
 
 const qingli = township('青栎镇');
 
@@ -13,7 +13,7 @@ describe('登记 and 更正', () => {
     const command = { type: 'register', facts, definition: { key: 'statistics-inspection', version: 1 } } as const;
     expect(scene.play(officeClerk, command)).toMatchObject({ code: 'ALREADY_REGISTERED' });
 
-    const fresh = new Scene('issue-2', statisticsInspectionV1, calendar2026, moment('2026-09-01 09:00'));
+    const fresh = new Scene('issue-2', statisticsInspection, calendar2026, moment('2026-09-01 09:00'));
     expect(fresh.play(handlerOf(qingli), command)).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(fresh.play('time', command)).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(fresh.play(officeClerk, { ...command, facts: { ...facts, finding: '  ' } })).toMatchObject({ code: 'FACTS_INCOMPLETE' });
@@ -22,7 +22,7 @@ describe('登记 and 更正', () => {
   });
 
   it('nothing can be asked of an issue that is not registered', () => {
-    const empty = new Scene('issue-3', statisticsInspectionV1, calendar2026, moment('2026-09-01 09:00'));
+    const empty = new Scene('issue-3', statisticsInspection, calendar2026, moment('2026-09-01 09:00'));
     expect(empty.play(officeClerk, { type: 'assign' })).toMatchObject({ code: 'NOT_REGISTERED' });
     expect(empty.play('time', { type: 'passTime' })).toMatchObject({ code: 'NOT_REGISTERED' });
   });

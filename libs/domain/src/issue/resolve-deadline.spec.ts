@@ -1,4 +1,4 @@
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { statisticsInspection } from '@rectify/definitions';
 import { aDeadline, anIssue, calendar2026, openTasks } from '../../../../test/builders';
 import type { ParsedDeadline } from '../deadline-phrase';
 import { deadlineProblem, resolveDeadline } from './resolve-deadline';
@@ -7,7 +7,7 @@ const resolve = (deadline: Partial<ParsedDeadline>, assignedOn = '2026-09-01') =
   resolveDeadline(
     { ...anIssue().issue.facts, deadline: aDeadline({ lastDate: null, ...deadline }) },
     assignedOn,
-    statisticsInspectionV1.deadlinePolicy,
+    statisticsInspection.deadlinePolicy,
     calendar2026,
   );
 

@@ -1,4 +1,4 @@
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { statisticsInspection } from '@rectify/definitions';
 import {
   anIssue, approves, calendar2026, departmentReviewer, economyBureau, handlerOf, headOf, leader, moment, momentText,
   officeClerk, reports, receives, returns, signsOff, statisticsReviewer, submits, submitsPlan, township, townshipReviewerOf,
@@ -18,7 +18,7 @@ const register: ScriptedAct = {
 
 /** Somebody does something at a moment. */
 function at(text: string, actor: CommandActor, act: Act): ScriptedAct {
-  return { at: moment(text), actor, command: (issue) => act(issue!, statisticsInspectionV1) };
+  return { at: moment(text), actor, command: (issue) => act(issue!, statisticsInspection) };
 }
 
 const toWork: readonly ScriptedAct[] = [
@@ -38,7 +38,7 @@ const chain: readonly ScriptedAct[] = [
 
 describe('推演', () => {
   it('in time: every step on its day, with a few reminders and nothing more', () => {
-    const story = simulate(statisticsInspectionV1, calendar2026, [
+    const story = simulate(statisticsInspection, calendar2026, [
       ...toWork,
       at('2026-09-18 09:00', handlerOf(qingli), reports(qingli, { percent: 90 })),
       at('2026-09-21 09:00', headOf(qingli), submits()),
@@ -68,7 +68,7 @@ describe('推演', () => {
       at('2026-10-27 09:30', statisticsReviewer, approves()),
       at('2026-10-28 09:30', leader, signsOff('基本完成')),
     ];
-    const story = simulate(statisticsInspectionV1, calendar2026, late);
+    const story = simulate(statisticsInspection, calendar2026, late);
     expect(story.refusals).toEqual([]);
     const worked = story.log.flatMap(({ event, at: reached }) =>
       event.type === 'rungReached' && event.stage === 'work' ? [`${event.taskId.slice(-1)} ${event.step} ${momentText(reached)}`] : [],
@@ -82,7 +82,7 @@ describe('推演', () => {
     expect(story.issue).toMatchObject({
       phase: 'closed', conclusion: '基本完成', marks: { everOverdue: true, returns: 1, yellowOrders: 1, redOrders: 1 },
     });
-    const until = (text: string) => simulate(statisticsInspectionV1, calendar2026, toWork, moment(text)).issue!;
+    const until = (text: string) => simulate(statisticsInspection, calendar2026, toWork, moment(text)).issue!;
     const days = ['2026-09-18 12:00', '2026-09-24 12:00', '2026-09-30 18:00', '2026-10-16 12:00'];
     const lights = days.map((text) => lightOf(until(text), moment(text)));
     expect([...lights, lightOf(story.issue!, moment('2026-10-28 10:00'))]).toEqual(['绿', '蓝', '黄', '红', '灰']);
@@ -90,24 +90,24 @@ describe('推演', () => {
 
   it('the script may be written in any order; what is refused is told with its moment', () => {
     const shuffled = [...toWork, at('2026-09-10 09:00', handlerOf(qingli), submits())].reverse();
-    const story = simulate(statisticsInspectionV1, calendar2026, shuffled);
+    const story = simulate(statisticsInspection, calendar2026, shuffled);
     expect(story.refusals).toMatchObject([{ at: moment('2026-09-10 09:00'), refusal: { code: 'NOT_YOUR_TASK' } }]);
     expect(story.issue?.tasks).toMatchObject([{ stage: 'work' }]);
   });
 
   it('at the very moment of a rung time comes first: handed in at 18:00 is too late', () => {
-    const story = simulate(statisticsInspectionV1, calendar2026, [...toWork, at('2026-09-30 18:00', headOf(qingli), submits())]);
+    const story = simulate(statisticsInspection, calendar2026, [...toWork, at('2026-09-30 18:00', headOf(qingli), submits())]);
     expect(story.log.slice(-3).map(({ event }) => ('step' in event ? event.step : event.type))).toEqual(['逾期', 'closureSubmitted', 'stageOpened']);
     expect(story.issue?.marks.everOverdue).toBe(true);
   });
 
   it('gives the same story every time', () => {
-    const play = () => simulate(statisticsInspectionV1, calendar2026, toWork, moment('2026-12-31 18:00'));
+    const play = () => simulate(statisticsInspection, calendar2026, toWork, moment('2026-12-31 18:00'));
     expect(play()).toEqual(play());
   });
 
   it('without a script nothing happens, however long one waits', () => {
-    const story = simulate(statisticsInspectionV1, calendar2026, [], moment('2030-01-01 00:00'));
+    const story = simulate(statisticsInspection, calendar2026, [], moment('2030-01-01 00:00'));
     expect(story).toEqual({ issue: undefined, log: [], notices: [], refusals: [] });
   });
 });

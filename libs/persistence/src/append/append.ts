@@ -15,8 +15,8 @@ import {
   type Refusal,
 } from '@rectify/domain';
 import type { DataSource, EntityManager } from 'typeorm';
-import { findAnswered } from './answered';
 import { chainHash, GENESIS } from './hash-chain';
+import { readStanding, repeatAnswer } from './read-standing';
 import { calendarOf, definitionOf, latestCalendar } from './references';
 import { writeDecision } from './write-decision';
 
@@ -62,13 +62,14 @@ const TO_BE_REPEATED = [DUPLICATE_KEY, '40001', '40P01'];
 const ATTEMPTS = 5;
 
 /**
- * The only door to an issue, for people and for time: one transaction that locks the issue's row, decides, and writes
- * events, read models, notices and the wake. Its commit is the commit point.
+ * The only door to an issue, for people and for time: it reads, decides, and writes events, read models, notices and the
+ * wake in one statement, whose commit is the commit point. When somebody was quicker, it queues for the issue's row.
  */
 export async function append(db: DataSource, request: AppendRequest): Promise<Appended | Refusal | AppendProblem> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction((manager) => appendIn(manager, request));
+      const answer = attempt === 1 ? await attemptIn(db.manager, request) : await db.transaction((manager) => appendIn(manager, request));
+      if (answer) return answer;
     } catch (error) {
       // Two senders of one key, or of one new issue: the second try finds what the first one wrote.
       if (attempt === ATTEMPTS || !TO_BE_REPEATED.includes((error as { code?: string }).code ?? '')) throw error;
@@ -78,10 +79,17 @@ export async function append(db: DataSource, request: AppendRequest): Promise<Ap
 
 /** The same inside a transaction of the caller, who repeats it as a whole when it fails. */
 export async function appendIn(manager: EntityManager, request: AppendRequest): Promise<Appended | Refusal | AppendProblem> {
+  if (request.command.type !== 'register') await manager.query(`select from issue where id = $1 for no key update`, [request.issueId]);
+  const answer = await attemptIn(manager, request);
+  if (!answer) throw new Error(`Issue ${request.issueId} went on although its row is locked`);
+  return answer;
+}
+
+/** Nothing, and nothing written, when the issue went on between reading and writing. */
+async function attemptIn(manager: EntityManager, request: AppendRequest): Promise<Appended | Refusal | AppendProblem | undefined> {
   const { issueId, command, actor, wall } = request;
-  const before = command.type === 'register' ? undefined : await lock(manager, issueId);
-  const answered = await findAnswered(manager, request);
-  if (answered) return answered;
+  const { before, answered } = await readStanding(manager, request);
+  if (answered) return repeatAnswer(manager, request, answered);
   if (!before && command.type !== 'register') return { problem: 'NOT_FOUND' };
   if (before && request.expectedVersion !== undefined && request.expectedVersion !== before.issue.version) {
     return { problem: 'STALE_VERSION', version: before.issue.version };
@@ -106,13 +114,9 @@ export async function appendIn(manager: EntityManager, request: AppendRequest): 
   const folded = after;
   const events = entries.map(({ recorded }) => recorded);
   const notices = events.flatMap((recorded) => announce(definition, folded, recorded));
-  await writeDecision(manager, { request, before: issue, after: folded, definition, entries, notices });
+  const written = await writeDecision(manager, { request, before: issue, after: folded, definition, entries, notices });
+  if (!written) return undefined;
   return { issueId, version: folded.version, issue: folded, definition, calendar, events, replayed: false };
-}
-
-async function lock(manager: EntityManager, issueId: string): Promise<{ issue: Issue; hash: Buffer } | undefined> {
-  const [row] = await manager.query(`select snapshot, last_hash from issue where id = $1 for update`, [issueId]);
-  return row && { issue: row.snapshot as Issue, hash: row.last_hash as Buffer };
 }
 
 function definitionAsked(command: Command) {

@@ -26,8 +26,8 @@ export interface DecisionToWrite {
 
 const iso = (instant: Instant): string => new Date(instant).toISOString();
 
-/** Everything that follows from a decision, in one statement. */
-export async function writeDecision(manager: EntityManager, decision: DecisionToWrite): Promise<void> {
+/** Everything that follows from a decision, in one statement; false, and nothing written, when somebody was quicker. */
+export async function writeDecision(manager: EntityManager, decision: DecisionToWrite): Promise<boolean> {
   const { request, before, after, definition, entries } = decision;
   const { issueId, wall } = request;
   const wallIso = (instant: Instant | null | undefined) => (instant == null ? null : iso(wallTime(after.clock, instant)));
@@ -39,7 +39,7 @@ export async function writeDecision(manager: EntityManager, decision: DecisionTo
   const names = new Map(after.facts.responsibleUnits.map((unit) => [unit.id, unit.name]));
 
   const isNew = before === undefined;
-  await prepared(manager, isNew ? 'register-issue' : 'advance-issue', writeStatement(isNew), [
+  const written = await prepared(manager, isNew ? 'register-issue' : 'advance-issue', writeStatement(isNew), [
     issueId,
     JSON.stringify({
       batch_id: request.register?.batchId,
@@ -73,6 +73,7 @@ export async function writeDecision(manager: EntityManager, decision: DecisionTo
       ? JSON.stringify([{ person_id: request.actor.personId, key: request.key, body_hash: (request.bodyHash ?? Buffer.alloc(0)).toString('hex') }])
       : '[]',
   ]);
+  return written.length > 0;
 }
 
 function factsRow({ facts }: Issue) {

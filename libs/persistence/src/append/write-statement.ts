@@ -36,11 +36,13 @@ const names = Object.keys(columns).join(', ');
 const values = Object.values(columns).join(', ');
 
 const insertIssue = `insert into issue (id, batch_id, created_at, ${names}) select $1::uuid, i.batch_id, i.at, ${values} ${source} returning id, version, updated_at`;
-const updateIssue = `update issue set (${names}) = row(${values}) ${source} where issue.id = $1::uuid returning issue.id, issue.version, issue.updated_at`;
+const updateIssue = `update issue set (${names}) = row(${values}) ${source} where issue.id = $1::uuid and issue.version = ($3::jsonb -> 0 ->> 'seq')::int - 1 returning issue.id, issue.version, issue.updated_at`;
 
 /**
- * Events, read models, notices with their mails, the answered command and the wake. A notice reaches whoever holds the
- * duty at this moment: each person once, with the first reason. A mail rests two seconds: what is done by then is not mailed.
+ * Events, read models, notices with their mails, the answered command and the wake. All of it hangs on `now_`: when
+ * somebody was quicker, that row is missing and nothing at all is written. A notice reaches whoever holds the duty at this
+ * moment: each person once, with the first reason. A mail rests two seconds: what is done by then is not mailed. Time
+ * needs no wake: the workflow that let it pass is answered.
  */
 const following = `
 , event as (
@@ -48,21 +50,21 @@ const following = `
   select $1::uuid, e.seq, e.type, e.event, e.actor, e.actor_id, e.at, now_.updated_at, ($8::jsonb -> 0 ->> 'key'), decode(e.hash, 'hex')
   from now_, jsonb_to_recordset($3::jsonb) as e(seq int, type text, event jsonb, actor jsonb, actor_id uuid, at timestamptz, hash text)
 ), closed as (
-  delete from task where issue_id = $1::uuid and id = any($4::text[])
+  delete from task using now_ where issue_id = $1::uuid and task.id = any($4::text[])
 ), opened as (
   insert into task (issue_id, id, stage, stage_name, act, unit_id, unit_name, round, opened_at, due, provisional, due_at, blue_at, red_at, deadline_version, returned)
-  select $1::uuid, t.* from jsonb_to_recordset($5::jsonb) as t(id text, stage text, stage_name text, act text, unit_id uuid, unit_name text,
+  select $1::uuid, t.* from now_, jsonb_to_recordset($5::jsonb) as t(id text, stage text, stage_name text, act text, unit_id uuid, unit_name text,
     round int, opened_at timestamptz, due date, provisional boolean, due_at timestamptz, blue_at timestamptz, red_at timestamptz,
     deadline_version int, returned boolean)
   on conflict (issue_id, id) do update set due = excluded.due, provisional = excluded.provisional, due_at = excluded.due_at,
     blue_at = excluded.blue_at, red_at = excluded.red_at, deadline_version = excluded.deadline_version
 ), held as (
   insert into task_holder (issue_id, task_id, holder, tab, due_at)
-  select $1::uuid, h.* from jsonb_to_recordset($6::jsonb) as h(task_id text, holder text, tab text, due_at timestamptz)
+  select $1::uuid, h.* from now_, jsonb_to_recordset($6::jsonb) as h(task_id text, holder text, tab text, due_at timestamptz)
   on conflict (issue_id, task_id, holder) do update set due_at = excluded.due_at
 ), told as (
   select distinct on (n.key, p.id) gen_random_uuid() as id, n.*, p.id as told_id, p.email
-  from jsonb_to_recordset($7::jsonb) as n(key text, position int, kind text, task_id text, deadline_version int, subject text, body text,
+  from now_, jsonb_to_recordset($7::jsonb) as n(key text, position int, kind text, task_id text, deadline_version int, subject text, body text,
     why text, at timestamptz, mail boolean, person_id uuid, unit_id uuid, role text)
   cross join lateral (
     select id, email from person where active and id = n.person_id
@@ -86,6 +88,7 @@ const following = `
 ), woken as (
   insert into wake (issue_id, from_seq, seq, at)
   select $1::uuid, ($3::jsonb -> 0 ->> 'seq')::int, now_.version, now_.updated_at from now_
+  where $3::jsonb -> 0 -> 'actor' <> '"time"'
   on conflict (issue_id) do update set seq = excluded.seq
 )
 select pg_notify('rectify_wake', $1::text),

@@ -16,6 +16,12 @@ export interface ClaimedMail {
   readonly attempts: number;
 }
 
+export interface ClaimedMails {
+  readonly mails: readonly ClaimedMail[];
+  /** Is nothing else due at this moment? */
+  readonly isAll: boolean;
+}
+
 export type MailOutcome =
   | { readonly status: 'sent' | 'dropped' | 'failed'; readonly note?: string }
   | { readonly retryAt: Instant; readonly note: string };
@@ -24,7 +30,7 @@ export type MailOutcome =
  * Claims mails that are due; `leaseMs` milliseconds later another process may take them over. What is no longer so (the
  * task done or due on another day, the person gone) is dropped at this last moment instead.
  */
-export async function claimMails(db: DataSource, limit: number, leaseMs: number): Promise<readonly ClaimedMail[]> {
+export async function claimMails(db: DataSource, limit: number, leaseMs: number): Promise<ClaimedMails> {
   const [rows] = (await db.query(
     `with due as (
       select notice_id from mail
@@ -52,7 +58,7 @@ export async function claimMails(db: DataSource, limit: number, leaseMs: number)
     returning said.*, mail.address, mail.attempts`,
     [limit, leaseMs],
   )) as [readonly Record<string, never>[], number];
-  return rows.filter((row) => row.still_true).map((row) => ({
+  const mails = rows.filter((row) => row.still_true).map((row) => ({
     noticeId: row.notice_id!,
     issueId: row.issue_id!,
     key: row.key!,
@@ -64,6 +70,7 @@ export async function claimMails(db: DataSource, limit: number, leaseMs: number)
     why: row.why!,
     attempts: row.attempts!,
   }));
+  return { mails, isAll: rows.length < limit };
 }
 
 /** What became of a claimed mail. */

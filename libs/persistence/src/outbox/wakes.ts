@@ -6,6 +6,8 @@ export interface PendingWake {
   readonly issueId: string;
   readonly fromSeq: number;
   readonly seq: number;
+  /** Since when it waits, wall time. */
+  readonly at: Instant;
 }
 
 // An instant that passed this long ago (s) and was not acted upon: nobody is waiting for it.
@@ -13,15 +15,20 @@ const GRACE = 10;
 
 /** The oldest wakes, without a lock: a wake told twice does no harm. */
 export async function pendingWakes(db: DataSource, limit: number): Promise<readonly PendingWake[]> {
-  const rows = await db.query(`select issue_id, from_seq, seq from wake order by at, issue_id limit $1`, [limit]);
-  return rows.map((row: Record<string, unknown>) => ({ issueId: row.issue_id, fromSeq: row.from_seq, seq: row.seq }) as PendingWake);
+  const rows = await db.query(`select issue_id, from_seq, seq, at from wake order by at, issue_id limit $1`, [limit]);
+  return rows.map((row: { issue_id: string; from_seq: number; seq: number; at: Date }) => ({
+    issueId: row.issue_id,
+    fromSeq: row.from_seq,
+    seq: row.seq,
+    at: row.at.getTime(),
+  }));
 }
 
 /** The workflow was told up to `seq`; what came since stays to be told. */
 export async function settleWake(db: DataSource, issueId: string, seq: number): Promise<void> {
   await db.query(
     `with told as (delete from wake where issue_id = $1 and seq <= $2 returning issue_id)
-     update wake set from_seq = $2 + 1 where issue_id = $1 and seq > $2`,
+     update wake set from_seq = $2 + 1, at = now() where issue_id = $1 and seq > $2`,
     [issueId, seq],
   );
 }
