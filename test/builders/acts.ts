@@ -1,6 +1,6 @@
 import {
   stageOf, type ClosureClaim, type Command, type Conclusion, type Definition, type Issue, type IssueFacts, type OpenTask,
-  type Plan, type Progress, type StageAct, type UnitRef,
+  type Plan, type Progress, type RecheckCommand, type StageAct, type UnitRef,
 } from '@rectify/domain';
 import { aClaim, allInOrder, aPlan, aReport } from './forms';
 
@@ -61,6 +61,16 @@ export const returns = (to: string, how: Return = {}): Act => (issue, definition
 /** 签批销号 */
 export const signsOff = (conclusion: Conclusion = '已完成', opinion = '同意销号'): Act => (issue, definition) =>
   ({ type: 'signOff', taskId: idOf(taskFor(issue, definition, ['signOff'])), conclusion, opinion });
+
+/** 回头看: passed, with every point in order, unless said otherwise. */
+export const rechecks = (changes: Partial<RecheckCommand> = {}): Act => (issue, definition) => {
+  const task = taskFor(issue, definition, ['recheck']);
+  return {
+    type: 'recheck', taskId: idOf(task), result: 'passed', findings: '到现场看过，整改成果保持',
+    evidence: [{ name: '回头看现场记录', reference: '档案室第5柜' }],
+    checklist: task ? allInOrder(stageOf(definition, task.stage)) : {}, ...changes,
+  };
+};
 
 /** 催办 of the whole issue, or of one unit's branch. */
 export const urges = (unit?: UnitRef, message = '请抓紧'): Act => (issue) => ({

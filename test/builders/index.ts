@@ -10,3 +10,5 @@ export * from './random-walk';
 export * from './scene';
 export * from './story';
 export * from './units';
+export * from './order-acts';
+export * from './side-path-acts';

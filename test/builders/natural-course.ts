@@ -1,7 +1,7 @@
 import {
   positionOf, stageOf, unitsIn, type Actor, type Definition, type Issue, type OpenTask, type Stage, type UnitRef,
 } from '@rectify/domain';
-import { approves, onTask, receives, signsOff, submits, submitsPlan, type Act } from './acts';
+import { approves, onTask, receives, rechecks, signsOff, submits, submitsPlan, type Act } from './acts';
 import { allInOrder } from './forms';
 import { asLeader, leader, personOf, secondLeader } from './people';
 
@@ -37,6 +37,8 @@ function actOf(stage: Stage): Act {
       return (issue, definition) => ({ ...approves()(issue, definition), checklist: allInOrder(stage) }) as ReturnType<Act>;
     case 'signOff':
       return signsOff();
+    case 'recheck':
+      return rechecks();
     case 'assign':
       throw new Error('交办 is no task');
   }

@@ -8,8 +8,9 @@ import {
 import { anIssue, type AnIssue } from './an-issue';
 import { candidateUnits, crowd } from './crowd';
 import { aDeadline } from './forms';
+import { appeals, asksForMoreTime, asksToAssist, assists, decidesAppeal, grants, resumes, suspends, transfers } from './side-path-acts';
 import { ordinarily } from './natural-course';
-import { asLeader, leader, officeClerk, secondLeader } from './people';
+import { asLeader, handlerOf, headOf, leader, officeClerk, secondLeader } from './people';
 import type { Scene } from './scene';
 import { economyBureau, positions, reformBureau } from './units';
 
@@ -80,6 +81,26 @@ function anything(scene: Scene, issue: Issue, { who, what, where }: StepDraw): S
   return { kind: 'command', actor: pick<CommandActor>([...crowd, 'time'], who), command: aimed };
 }
 
+/** Somebody leaves the straight way, or brings the issue back to it. */
+function aside(scene: Scene, issue: Issue, { who, what, where }: StepDraw): Step {
+  const unit = pick(candidateUnits, where);
+  const own = pick(issue.facts.responsibleUnits, where);
+  const until = pick(['2026-10-30', '2026-11-30', '2026-12-15', '2027-02-26'], where);
+  const chosen: readonly [Act, Actor] = pick(
+    [
+      [asksForMoreTime(until), headOf(own)], [grants({ granted: where % 3 > 0 }), leader], [appeals(), handlerOf(own)],
+      [decidesAppeal({ upheld: where % 2 > 0 }), officeClerk], [decidesAppeal({ upheld: true, to: unit }), officeClerk],
+      [transfers(own, unit), officeClerk], [asksToAssist(unit), headOf(own)], [assists(), handlerOf(assistantOf(issue) ?? own)],
+      [suspends(), officeClerk], [resumes(), officeClerk],
+    ],
+    issue.suspended ? 9 : what,
+  );
+  const [act, apt] = chosen;
+  return { kind: 'command', actor: who % 4 === 0 ? pick<CommandActor>(crowd, who) : apt, command: act(issue, scene.definition) };
+}
+
+const assistantOf = (issue: Issue) => issue.requests?.flatMap((each) => (each.kind === 'assistance' ? [each.unit] : []))[0];
+
 /** Somebody on duty for an open task acts on it, perhaps the wrong way. */
 function onDuty(scene: Scene, issue: Issue, task: OpenTask, draw: StepDraw): Step {
   const stage = stageOf(scene.definition, task.stage);
@@ -98,6 +119,7 @@ export function randomStep(scene: Scene, issue: Issue, draw: StepDraw): Step {
   if (kind === 1) return { kind: 'jump', to: scene.now + (1 + (draw.what % 400)) * 3_600_000 };
   if (issue.phase === 'registered') return { kind: 'command', actor: officeClerk, command: { type: 'assign' } };
   if (issue.phase === 'closed') return anything(scene, issue, draw);
+  if (kind === 2 || (issue.suspended && kind < 6)) return aside(scene, issue, draw);
   const task = pick(issue.tasks, draw.where);
   if (kind < 6) return onDuty(scene, issue, task, draw);
   const { actor, act } = ordinarily(scene.definition, issue, task);

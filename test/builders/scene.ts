@@ -1,5 +1,5 @@
 import {
-  announce, decide, evolve, isRefusal, nextWakeUp, type Accepted, type Calendar, type Command, type CommandActor,
+  announce, decide, evolve, isRefusal, nextInstant, type Accepted, type Calendar, type Command, type CommandActor,
   type Definition, type Instant, type Issue, type Notice, type Recorded, type Refusal, type ScriptedAct,
 } from '@rectify/domain';
 
@@ -43,6 +43,6 @@ export class Scene {
   }
 
   private wakeUp(): Instant | undefined {
-    return this.issue && nextWakeUp(this.issue);
+    return this.issue && nextInstant(this.issue);
   }
 }

@@ -2,7 +2,7 @@ import type { BatchView, IssueListItem, IssueView } from '@rectify/contracts';
 import { readLog, uuidv7, verifyAllLogs } from '@rectify/persistence';
 import { County } from './support/county';
 import { Course } from './support/course';
-import { keepHistory } from './support/histories';
+import { keepHistory, wholeHistory } from './support/histories';
 import { doubles, mailsOf } from './support/mailbox';
 import { eventually } from './support/waiting';
 
@@ -60,7 +60,7 @@ describe('an issue on the real servers', () => {
     expect(closed.track.filter((stage) => stage.signatures.length > 0).map((stage) => stage.signatures[0]?.unitName)).toHaveLength(6);
     const seen: IssueListItem[] = (await (await course.as('yl102_jb')).issues()).items;
     expect(seen.map((item) => item.id)).toContain(id);
-    await keepHistory(county, id, '1-signed-off');
+    await wholeHistory(county, id);
   });
 
   it('runs a drill on the true clock: reminders, overdue, 黄色督办, 红色督办, a return that re-arms, sign-off', async () => {
@@ -99,7 +99,7 @@ describe('an issue on the real servers', () => {
     const alert = mails.find((mail) => mail.subject.includes('红色督办') && mail.to.some((address) => address.startsWith('ld08')));
     expect(alert?.text).toContain(`/issues/${id}`);
     expect(doubles(mails)).toEqual([]);
-    await keepHistory(county, id, '1-overdue-and-returned');
+    await keepHistory(county, id, '2-overdue-and-returned');
   }, 120_000);
 
   it('answers one of two reviewers with 200 and the other with 409', async () => {
@@ -136,7 +136,7 @@ describe('an issue on the real servers', () => {
     const outsider = await course.as('yl104_jb');
     expect((await outsider.call('GET', `/api/issues/${id}`)).status).toBe(404);
     await course.complete(id, 'yl103_fz', 'yl103_sh', 'yl023_fz', 'yl023_sh', 'yl020_sh1', 'ld08');
-    await keepHistory(county, id, '1-several-units');
+    await wholeHistory(county, id);
   });
 
   it('leaves a log that proves itself', async () => {

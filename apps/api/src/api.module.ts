@@ -2,8 +2,11 @@ import { Injectable, Module, type DynamicModule, type OnApplicationShutdown } fr
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Clock, Logger } from '@rectify/platform';
 import { DataSource } from 'typeorm';
+import { ArchiveController } from './archive/archive.controller';
 import { BatchesController } from './batches/batches.controller';
 import { BatchesService } from './batches/batches.service';
+import { CalendarsController } from './calendars/calendars.controller';
+import { CalendarsService } from './calendars/calendars.service';
 import { CLOCK, CONFIGURATION, LOGGER, type ApiConfiguration } from './configuration';
 import { ExportsController } from './exports/exports.controller';
 import { HealthController } from './health/health.controller';
@@ -16,8 +19,10 @@ import { ImportsService } from './imports/imports.service';
 import { IssuesController } from './issues/issues.controller';
 import { IssuesService } from './issues/issues.service';
 import { NoticesController } from './notices/notices.controller';
+import { OrdersController } from './orders/orders.controller';
 import { OpenApiController } from './openapi/openapi.controller';
 import { PeopleController } from './people/people.controller';
+import { PreferencesController } from './preferences/preferences.controller';
 import { SessionController } from './session/session.controller';
 import { SessionGuard } from './session/session.guard';
 import { SessionsService } from './session/sessions.service';
@@ -25,6 +30,8 @@ import { StreamController } from './stream/stream.controller';
 import { StreamService } from './stream/stream.service';
 import { TasksController } from './tasks/tasks.controller';
 import { UnitsController } from './units/units.controller';
+import { WebhooksController } from './webhooks/webhooks.controller';
+import { WebhooksService } from './webhooks/webhooks.service';
 
 /** The pool closes last, when nobody asks any more. */
 @Injectable()
@@ -54,12 +61,17 @@ export class ApiModule {
         UnitsController,
         PeopleController,
         BatchesController,
+        CalendarsController,
         ImportsController,
         IssuesController,
         TasksController,
         NoticesController,
+        PreferencesController,
+        WebhooksController,
         StreamController,
         ExportsController,
+        ArchiveController,
+        OrdersController,
         OpenApiController,
         HealthController,
         // Takes every address that is left.
@@ -78,9 +90,11 @@ export class ApiModule {
         DatabaseLife,
         SessionsService,
         BatchesService,
+        CalendarsService,
         ImportsService,
         IssuesService,
         StreamService,
+        WebhooksService,
       ],
     };
   }

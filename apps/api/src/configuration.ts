@@ -15,6 +15,12 @@ export const apiConfiguration = z.object({
   WEB_ROOT: z.string().optional(),
   /** Addresses of reverse proxies whose `X-Forwarded-For` may be believed, separated by commas. */
   TRUSTED_PROXIES: z.string().optional(),
+  /** As the worker is told; here they are only shown to people. */
+  QUIET_HOURS: z.string().optional(),
+  MAILS_PER_HOUR: z.coerce.number().int().min(0).max(1000).optional(),
+  CHAT_WEBHOOK_URL: z.string().optional(),
+  /** `true`: webhooks may lead into private networks. */
+  WEBHOOKS_TO_PRIVATE_NETWORKS: z.enum(['true', 'false']).default('false'),
   LOG_LEVEL: z.string().default('info'),
 });
 export type ApiConfiguration = Readonly<z.output<typeof apiConfiguration>>;

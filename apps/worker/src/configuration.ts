@@ -1,3 +1,4 @@
+import { readQuietHours } from '@rectify/domain';
 import { isPlainAddress } from '@rectify/notifications';
 import { z } from 'zod';
 
@@ -16,6 +17,18 @@ export const workerConfiguration = z.object({
   MAIL_FROM: z.string().refine(isPlainAddress, '应是一个邮箱地址').optional(),
   /** Address people type into the browser; mails lead there. */
   PUBLIC_URL: z.url('应是一个网址').default('http://localhost:3000'),
+  /** Only with the development mailbox: there mail is shown at once. */
+  MAILBOX_URL: z.string().optional(),
+  /** 免打扰 in China's time, `22:00-07:30` unless said otherwise; `none` for never. */
+  QUIET_HOURS: z.string().refine((text) => readQuietHours(text) !== undefined, '应写作 22:00-07:30 这样，或 none').optional(),
+  /** Mails to one person within an hour before the rest becomes one digest, 5 unless said otherwise; 0 for no limit. */
+  MAILS_PER_HOUR: z.coerce.number().int().min(0).max(1000).optional(),
+  /** Robot of a group chat (WeCom, DingTalk); no chat when left out. */
+  CHAT_WEBHOOK_URL: z.url('应是一个网址').optional(),
+  /** The robot's signing secret, where it has one (DingTalk). */
+  CHAT_WEBHOOK_SECRET: z.string().min(1).optional(),
+  /** `true`: webhooks may lead into private networks. */
+  WEBHOOKS_TO_PRIVATE_NETWORKS: z.enum(['true', 'false']).default('false'),
   HEALTH_PORT: port.default(3001),
   LOG_LEVEL: z.string().default('info'),
 });

@@ -4,15 +4,20 @@ import { openDatabase } from '@rectify/persistence';
 import { systemClock, type Logger } from '@rectify/platform';
 import { DataSource } from 'typeorm';
 import { CLOCK, CONFIGURATION, LOGGER, NOTIFIER, senderOf, type WorkerConfiguration } from './configuration';
+import { ChatDelivery } from './chats/chat-delivery';
+import { DigestDelivery } from './digests/digest-delivery';
 import { Heartbeat } from './health/heartbeat';
 import { HealthServer } from './health/health-server';
-import { MailDelivery, MAILS_AT_ONCE } from './mails/mail-delivery';
+import { MailDelivery } from './mails/mail-delivery';
+import { MAILS_AT_ONCE } from './mails/mail-outcome';
 import { TemporalClient } from './temporal/temporal-client';
 import { TemporalWorker } from './temporal/temporal-worker';
+import { CalendarAdoption } from './time/calendar-adoption';
 import { IssueActivities } from './time/issue-activities';
 import { Reconciler } from './time/reconciler';
 import { Bell } from './wakes/bell';
 import { WakeRelay } from './wakes/wake-relay';
+import { WebhookDelivery } from './webhooks/webhook-delivery';
 import { WorkingLife } from './working-life';
 
 const POOL_SIZE = 20;
@@ -36,7 +41,11 @@ export class WorkerModule {
         IssueActivities,
         Reconciler,
         WakeRelay,
+        CalendarAdoption,
         MailDelivery,
+        DigestDelivery,
+        ChatDelivery,
+        WebhookDelivery,
         Heartbeat,
         HealthServer,
         WorkingLife,

@@ -1,9 +1,11 @@
 import type { Command } from '@rectify/domain';
 import { z } from 'zod';
+import { evidence } from './evidence';
 import { businessDate, id, neededWords, words } from './scalars';
+import { orderCommands } from './orders';
+import { sidePathCommands } from './side-paths';
 
 const taskId = z.string().min(1).max(200);
-const evidence = z.strictObject({ name: neededWords(200), reference: words(200) }).meta({ id: 'Evidence' });
 
 export const plan = z
   .strictObject({
@@ -53,7 +55,15 @@ export const issueCommand = z
       })
       .meta({ id: 'Approve' }),
     z
-      .strictObject({ type: z.literal('return'), ...onTask, to: z.string().max(100), units: z.array(id).max(500).optional(), opinion: words() })
+      .strictObject({
+        type: z.literal('return'),
+        ...onTask,
+        to: z.string().max(100),
+        units: z.array(id).max(500).optional(),
+        opinion: words(),
+        /** 从退回级重审: what was signed before this level stays signed. */
+        keepsSignatures: z.boolean().optional(),
+      })
       .meta({ id: 'Return' }),
     z
       .strictObject({
@@ -63,6 +73,19 @@ export const issueCommand = z
         opinion: words(),
       })
       .meta({ id: 'SignOff' }),
+    z
+      .strictObject({
+        type: z.literal('recheck'),
+        ...onTask,
+        /** 通过, or 反弹 → 重新挂号 */
+        result: z.enum(['passed', 'relapsed']),
+        findings: words(),
+        evidence: z.array(evidence).max(100),
+        checklist: z.record(z.string().max(100), z.enum(['yes', 'no', 'notApplicable'])),
+        /** The new 整改时限, needed with 反弹. */
+        deadline: businessDate.optional(),
+      })
+      .meta({ id: 'Recheck' }),
     z.strictObject({ type: z.literal('urge'), expectedVersion, taskId: taskId.optional(), message: words(500) }).meta({ id: 'Urge' }),
     z
       .strictObject({
@@ -80,11 +103,13 @@ export const issueCommand = z
         }),
       })
       .meta({ id: 'Amend' }),
+    ...sidePathCommands,
+    ...orderCommands,
   ])
   .meta({ id: 'IssueCommand' });
 export type IssueCommand = z.infer<typeof issueCommand>;
 
-type HumanCommand = Exclude<Command['type'], 'register' | 'passTime'>;
+type HumanCommand = Exclude<Command['type'], 'register' | 'passTime' | 'adoptCalendar'>;
 /** Every human command of the core has its schema here, and no other. */
 export const commandTypes = issueCommand.options.map((option) => option.shape.type.value) satisfies readonly HumanCommand[];
 

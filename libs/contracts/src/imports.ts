@@ -1,30 +1,24 @@
+import { decisionSubjects, intakeFields } from '@rectify/domain';
 import { z } from 'zod';
 import { businessDate, id, neededWords, words } from './scalars';
 
-/** Columns of a list that the import understands. */
-export const intakeFields = [
-  'seq',
-  'code',
-  'finding',
-  'section',
-  'issueType',
-  'objective',
-  'measures',
-  'leaders',
-  'leadUnits',
-  'responsibleUnits',
-  'deadline',
-  'rectifyType',
-  'progress',
-  'remarks',
-] as const;
 const field = z.enum(intakeFields);
+const answer = z.enum(decisionSubjects);
 const unitRef = z.object({ id, name: z.string(), kind: z.string() });
 const personRef = z.object({ id, name: z.string(), post: z.string() });
 
 /** A doubt about a row; blocking ones must be decided by a person before the import can be confirmed. */
 export const intakeProblem = z
-  .object({ field: z.string(), code: z.string(), message: z.string(), blocking: z.boolean() })
+  .object({
+    /** Names this very doubt within its row. */
+    id: z.string(),
+    field: z.string(),
+    code: z.string(),
+    message: z.string(),
+    blocking: z.boolean(),
+    /** Decisions that may answer it. */
+    answers: z.array(answer),
+  })
   .meta({ id: 'IntakeProblem' });
 
 const unitMatch = z.object({
@@ -64,6 +58,8 @@ export const draftRowView = z
     progress: z.string(),
     remarks: z.string(),
     problems: z.array(intakeProblem),
+    /** What a person has decided about this row. */
+    decided: z.array(answer),
     /** An issue of this batch that looks like the same one: confirming changes nothing for it. */
     alreadyRegistered: z.boolean(),
   })
@@ -80,6 +76,8 @@ export const importView = z
     sheets: z.array(z.object({ name: z.string(), rows: z.number().int() })),
     sheet: z.number().int(),
     headerRows: z.array(z.number().int()),
+    /** 竖排: the names stand at the left, one issue below the other; each name counts as a column. */
+    upright: z.boolean(),
     /** Headings as they stand, by column. */
     headings: z.array(z.object({ column: z.number().int(), text: z.string() })),
     mapping: z.partialRecord(field, z.number().int()),
@@ -92,6 +90,9 @@ export const importView = z
   .meta({ id: 'Import' });
 export type ImportView = z.infer<typeof importView>;
 
+const acceptedDoubt = z.strictObject({ problem: z.string().min(1).max(40_000), note: words(500) });
+const acceptedKind = z.strictObject({ code: z.string().max(100), note: words(500) });
+
 /** What a person decides for one row. */
 export const rowDecision = z
   .strictObject({
@@ -103,8 +104,8 @@ export const rowDecision = z
     responsibleUnitIds: z.array(id).min(1).max(500).optional(),
     /** 整改时限 as decided by a person. */
     deadline: businessDate.optional(),
-    /** Codes of problems that a person has looked at and lets stand, with the reason. */
-    accepted: z.array(z.strictObject({ code: z.string().max(100), note: words(500) })).max(20).optional(),
+    /** What a person has looked at and lets stand, with the reason: one doubt by its id, or all of a kind by their code. */
+    accepted: z.array(z.union([acceptedDoubt, acceptedKind])).max(200).optional(),
   })
   .meta({ id: 'RowDecision' });
 export type RowDecisionBody = z.infer<typeof rowDecision>;
@@ -114,9 +115,27 @@ export const importPatch = z
   .strictObject({
     sheet: z.number().int().min(0).max(100).optional(),
     listedOn: businessDate.optional(),
-    mapping: z.partialRecord(field, z.number().int().min(0).max(199)).optional(),
+    /** `null`: the list has no such column. */
+    mapping: z.partialRecord(field, z.number().int().min(0).max(199).nullable()).optional(),
     /** By row key; merged into what was decided before. `null` takes a row's decisions back. */
     decisions: z.record(z.string().max(100), rowDecision.nullable()).optional(),
   })
   .meta({ id: 'ImportPatch' });
 export type ImportPatch = z.infer<typeof importPatch>;
+
+/** GET /api/batches/{id}/imports: lists that are neither confirmed nor given up, the latest first. */
+export const openImports = z
+  .object({
+    items: z.array(
+      z.object({
+        id,
+        fileName: z.string(),
+        /** Who uploaded it. */
+        by: z.string(),
+        startedAt: z.string(),
+        changedAt: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'OpenImports' });
+export type OpenImports = z.infer<typeof openImports>;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { closureClaim, plan, progress } from './commands';
+import { afterClosure } from './recheck';
+import { sidePathAction, sidePathsView } from './side-paths';
+import { orderActionParts, orderView } from './orders';
 import { cursor, id, pageLimit, words } from './scalars';
 
 export const statuses = [
@@ -15,7 +18,12 @@ export const statuses = [
   '统计审核',
   '签批中',
   '已退回',
+  '申诉中',
+  '延期审批中',
+  '中止',
   '已销号',
+  '回头看中',
+  '重新挂号',
 ] as const;
 export const lights = ['绿', '蓝', '黄', '红', '灰'] as const;
 const status = z.enum(statuses);
@@ -91,6 +99,8 @@ export const actionView = z
       z.object({ stage: z.string(), name: z.string(), units: z.array(z.object({ id, name: z.string() })) }),
     ),
     conclusions: z.array(z.string()),
+    ...sidePathAction,
+    ...orderActionParts,
   })
   .meta({ id: 'Action' });
 export type ActionView = z.infer<typeof actionView>;
@@ -169,6 +179,8 @@ export const issueView = z
       yellowOrders: z.number().int(),
       redOrders: z.number().int(),
       urges: z.number().int(),
+      relapses: z.number().int().optional(),
+      extensions: z.number().int().optional(),
     }),
     percent: z.number().nullable(),
     tasks: z.array(openTaskView),
@@ -184,6 +196,10 @@ export const issueView = z
       }),
     ),
     closedAt: z.string().nullable(),
+    ...afterClosure,
+    ...sidePathsView,
+    /** 督办文书 this person may see, in the order of drafting. */
+    orders: z.array(orderView).optional(),
     actions: z.array(actionView),
   })
   .meta({ id: 'Issue' });

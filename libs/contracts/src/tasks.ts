@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lights } from './issues';
-import { cursor, id, pageLimit } from './scalars';
+import { cursor, flag, id, pageLimit } from './scalars';
 
 /** 待我办 · 待我审 · 待我签 · 关注 · 已办 */
 export const taskTabs = ['mine', 'review', 'sign', 'watching', 'done'] as const;
@@ -13,7 +13,7 @@ export type TaskQueryString = z.infer<typeof taskQueryString>;
 export const taskItem = z
   .object({
     issueId: id,
-    /** `null` in the tabs watching and done, which list issues. */
+    /** `null` for an issue that waits for 交办, and in the tabs watching and done, which list issues. */
     taskId: z.string().nullable(),
     code: z.string(),
     finding: z.string(),
@@ -46,7 +46,8 @@ export type TaskCounts = z.infer<typeof taskCounts>;
 export const noticeItem = z
   .object({
     id,
-    issueId: id,
+    /** `null`: from the platform itself, about no issue. */
+    issueId: id.nullable(),
     kind: z.string(),
     subject: z.string(),
     body: z.string(),
@@ -58,7 +59,7 @@ export const noticeItem = z
 export type NoticeItem = z.infer<typeof noticeItem>;
 export const noticeList = z.object({ items: z.array(noticeItem), nextCursor: z.string().nullable() }).meta({ id: 'NoticeList' });
 export type NoticeList = z.infer<typeof noticeList>;
-export const noticeQueryString = z.strictObject({ cursor: cursor.optional(), limit: pageLimit.default(30) });
+export const noticeQueryString = z.strictObject({ unread: flag.optional(), cursor: cursor.optional(), limit: pageLimit.default(30) });
 /** POST /api/notices/read marks these as read; all of mine when left out. */
 export const readNotices = z.strictObject({ ids: z.array(id).max(500).optional() }).meta({ id: 'ReadNotices' });
 

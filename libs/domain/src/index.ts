@@ -5,3 +5,7 @@ export * from './intake';
 export * from './definition';
 export * from './escalation';
 export * from './issue';
+export * from './order';
+export * from './recheck';
+export * from './side-path';
+export * from './notice';

@@ -80,6 +80,23 @@ describe('mail, against a real SMTP server', () => {
     expect(another).not.toBe(first);
   });
 
+  it('is a digest when it has sections: every line leads to its issue, the mail to the workbench', async () => {
+    const mail = await start();
+    const sections = [
+      { title: '已逾期', lines: [{ issueId: 'one', text: 'TJ-01 签收' }, { issueId: 'two', text: '<b>TJ-02</b> 签收' }], more: 0 },
+      { title: '本周到期', lines: [{ issueId: 'three', text: 'TJ-03 整改实施' }], more: 7 },
+    ];
+    await mail.send(aMessage({ identity: { issueId: null, key: 'morning/2026-08-10', personId: '0198-person' }, subject: '【每日摘要】', sections }));
+    const [only] = received;
+    expect(only?.text).toContain('■ 已逾期（2）\n· TJ-01 签收\n  http://rectify.example.invalid/issues/one');
+    expect(only?.text).toContain('■ 本周到期（8）');
+    expect(only?.text).toContain('另有7项');
+    expect(only?.text).toContain('打开工作台：http://rectify.example.invalid/\n');
+    for (const id of ['one', 'two', 'three']) expect(only?.html).toContain(`href="http://rectify.example.invalid/issues/${id}"`);
+    expect(only?.html).not.toContain('<b>TJ');
+    expect(only?.text).toContain('您收到本邮件，因为');
+  });
+
   it('marks a drill in subject and body', async () => {
     const mail = await start();
     await mail.send(aMessage({ subject: '【演练】【提醒】TJ-01 签收' }));

@@ -36,7 +36,6 @@ export function createMailNotifier({ smtpUrl, from, publicUrl, connections }: Ma
   const send = async (message: Message): Promise<Delivery> => {
     const { address, identity } = message;
     if (!isPlainAddress(address)) return { outcome: 'rejected', reason: '收件地址不合规' };
-    const link = `${site}/issues/${encodeURIComponent(identity.issueId)}`;
     try {
       await transport.sendMail({
         from: { name: PRODUCT, address: from },
@@ -45,7 +44,7 @@ export function createMailNotifier({ smtpUrl, from, publicUrl, connections }: Ma
         subject: plainLine(message.subject),
         messageId: messageId(identity, domain),
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-        ...mailText(message, link),
+        ...mailText(message, site),
       });
       return { outcome: 'sent' };
     } catch (error) {

@@ -1,13 +1,17 @@
+import type { DigestSection } from '@rectify/domain';
+
 /** One notice for one person, by whatever way it goes. */
 export interface Message {
-  /** What makes the notice this one and no other: sent again it is recognisably the same. */
-  readonly identity: { readonly issueId: string; readonly key: string; readonly personId: string };
+  /** What makes the notice this one and no other: sent again it is recognisably the same. `null`: of several issues. */
+  readonly identity: { readonly issueId: string | null; readonly key: string; readonly personId: string };
   readonly address: string;
   readonly personName: string;
   readonly subject: string;
   readonly body: string;
   /** A sentence: why this person gets it. */
   readonly why: string;
+  /** Of a digest: lines that each lead to their issue. */
+  readonly sections?: readonly DigestSection[];
 }
 
 /** `rejected`: never try this one again. `deferred`: the way is blocked for now. The reason is for operators. */

@@ -20,7 +20,7 @@ export async function settleCounty(db: DataSource): Promise<void> {
       [uuidv7(), person.account, person.name, unitIds.get(person.unitCode), person.post, person.roles, person.email, passwordHash],
     );
   }
-  const held = { office: 'YL013', statisticsBureau: 'YL020', reformBureau: 'YL022', industry: 'YL020', 'industry:投资': 'YL022', 'industry:工业': 'YL023', 'industry:服务业': 'YL024' };
+  const held = { office: 'YL013', statisticsBureau: 'YL020', supervisionOffice: 'YL012', reformBureau: 'YL022', industry: 'YL020', 'industry:投资': 'YL022', 'industry:工业': 'YL023', 'industry:服务业': 'YL024' };
   for (const [key, code] of Object.entries(held)) {
     await db.query(`insert into county_position (key, unit_id) values ($1, $2)`, [key, unitIds.get(code)]);
   }

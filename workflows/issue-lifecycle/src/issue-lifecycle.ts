@@ -1,5 +1,5 @@
 import { ADVANCED, ISSUE, LADDER, type Advance, type IssueStanding, type LadderStep } from '@rectify/contracts/temporal';
-import type { Issue } from '@rectify/domain';
+import { isSettled, type Issue } from '@rectify/domain';
 import { condition, continueAsNew, defineQuery, defineSignal, setCurrentDetails, setHandler, workflowInfo } from '@temporalio/workflow';
 import { activities } from './activity-calls';
 import { foldNews, versionOf } from './fold-news';
@@ -17,7 +17,7 @@ export const ladderQuery = defineQuery<readonly LadderStep[]>(LADDER);
 export const issueQuery = defineQuery<IssueStanding>(ISSUE);
 
 /**
- * What time does to one issue. It folds the issue's log, waits for the next rung of the ladder, and lets time act through
+ * What time does to one issue. It folds the issue's log, waits for the next rung of the ladder or the next 回头看, and lets time act through
  * the log; it decides nothing itself. Woken twice, late or out of order, it does the same.
  */
 export async function issueLifecycle({ issueId, from }: IssueLifecycleStart): Promise<void> {
@@ -42,9 +42,9 @@ export async function issueLifecycle({ issueId, from }: IssueLifecycleStart): Pr
   setCurrentDetails(detailsOf(issue));
 }
 
-/** 回头看 will keep a closed issue waiting for its re-checks; until then it ends with its 销号. */
+/** A closed issue waits for its 回头看; without one it ends with its 销号. */
 function settled(issue: Issue | undefined): boolean {
-  return issue?.phase === 'closed';
+  return issue !== undefined && isSettled(issue);
 }
 
 /** Waits for something to see to or for the next rung, whichever is first; was it not time? */

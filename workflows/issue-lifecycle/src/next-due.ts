@@ -1,5 +1,8 @@
 import type { LadderStep, IssueStanding } from '@rectify/contracts/temporal';
-import { businessDateOf, comingRungs, nextWakeUp, wallTime, type Instant, type Issue, type OpenTask } from '@rectify/domain';
+import {
+  businessDateOf, comingRungs, isSettled, nextOrderWakeUp, nextRecheck, nextWakeUp, pendingRechecks, RECHECK, spreadOf, wallTime,
+  type Instant, type Issue, type OpenTask,
+} from '@rectify/domain';
 
 /** What time will do next, and when on the wall clock. */
 export interface NextDue {
@@ -8,17 +11,30 @@ export interface NextDue {
   readonly summary: string;
 }
 
-/** The next rung of the ladder; `undefined` when time has nothing to do. */
+/** What `nextWakeUp` waits for, in words; `undefined` when time has nothing to do. */
 export function nextDue(issue: Issue | undefined): NextDue | undefined {
-  const [rung] = issue ? comingRungs(issue) : [];
-  if (!issue || !rung) return undefined;
-  return { at: wallTime(issue.clock, rung.at), summary: `${brief(rung.task)} · ${rung.step} · ${businessDateOf(rung.at)}` };
+  const at = issue && nextWakeUp(issue);
+  if (!issue || at === undefined) return undefined;
+  return { at: wallTime(issue.clock, at), summary: `${wordsFor(issue, at)} · ${businessDateOf(at)}` };
 }
 
-/** The whole ladder, for operators. */
+function wordsFor(issue: Issue, at: Instant): string {
+  const rung = comingRungs(issue).find((each) => each.at === at || each.at + spreadOf(issue.id) === at);
+  if (rung) return `${brief(rung.task)} · ${rung.step}`;
+  const receipt = nextOrderWakeUp(issue);
+  if (receipt?.dueAt === at) return `${receipt.name} · 催签`;
+  const recheck = nextRecheck(issue);
+  return recheck?.opensAt === at ? `回头看（满${recheck.months}个月）` : '时限';
+}
+
+/** The whole ladder and the 回头看 still to come, for operators. */
 export function ladderOf(issue: Issue | undefined): readonly LadderStep[] {
   const rungs = issue ? comingRungs(issue) : [];
-  return rungs.map(({ task, step, at }) => ({ stage: task.stage, unitId: task.unitId, step, at: new Date(at).toISOString() }));
+  const rechecks = issue ? pendingRechecks(issue).filter(({ taskId }) => taskId === undefined) : [];
+  return [
+    ...rungs.map(({ task, step, at }) => ({ stage: task.stage, unitId: task.unitId, step, at: new Date(at).toISOString() })),
+    ...rechecks.map(({ opensAt }) => ({ stage: RECHECK, unitId: null, step: '回头看', at: new Date(opensAt).toISOString() })),
+  ];
 }
 
 /** Where the workflow's own fold stands, for operators. */
@@ -36,7 +52,8 @@ export function standingOf(issue: Issue | undefined): IssueStanding {
 export function detailsOf(issue: Issue | undefined): string {
   if (!issue) return '尚未读到记录';
   if (issue.phase === 'registered') return '待交办';
-  if (issue.phase === 'closed') return '已销号';
+  if (isSettled(issue)) return '已销号';
+  if (nextRecheck(issue)) return `已销号\n下一步：${nextDue(issue)?.summary ?? '无'}`;
   const stages = new Map<string, OpenTask[]>();
   for (const task of issue.tasks) stages.set(task.stageName, [...(stages.get(task.stageName) ?? []), task]);
   const lines = [...stages.values()].map(stageLine);

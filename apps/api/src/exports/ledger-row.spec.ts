@@ -1,4 +1,4 @@
-import { anIssue, township } from '../../../../test/builders';
+import { anIssue, asksForMoreTime, grants, headOf, leader, township } from '../../../../test/builders';
 import { ledgerRow } from './ledger-row';
 
 const 青栎镇 = township('青栎镇');
@@ -19,6 +19,10 @@ describe('an issue as a row of the 整改台账', () => {
     expect(row.completion).not.toBeNull();
     expect(row.evidence).toMatch(/（.+）/);
     expect(row.remarks).toContain('整改结论：已完成');
+  });
+  it('counts every 延期 that was granted', () => {
+    const extended = anIssue().withUnits(青栎镇).dueOn('2026-09-30').inWork().does(headOf(青栎镇), asksForMoreTime('2026-10-30')).does(leader, grants());
+    expect(rowOf(extended)).toMatchObject({ extensions: '1', deadline: '2026-09-30（2026-10-30）' });
   });
   it('with several units each line says whose it is', () => {
     const row = rowOf(anIssue().withUnits(青栎镇, township('白鹭坝镇')).inReview('部门'));

@@ -43,8 +43,7 @@ export function ledgerRow(issue: Issue, definition: Definition): LedgerRow {
     opinions: opinionsOf(issue, definition),
     closed: closedOn ? '是' : '否',
     closedOn,
-    // 延期 does not exist in this edition of the process: nobody can have been granted one.
-    extensions: '0',
+    extensions: String(issue.extensions?.length ?? 0),
     remarks: joined([conclusion ? `整改结论：${conclusion}` : '', facts.remarks]),
   };
 }

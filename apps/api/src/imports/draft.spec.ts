@@ -47,7 +47,7 @@ describe('a list on its way into the product', () => {
     const draft = draftOf(sheets, fresh, ground());
     expect(draft.rows).toHaveLength(36);
     expect(countDoubts(draft)).toBe(12);
-    expect(importView(stored(fresh), draft)).toMatchObject({ blockingProblems: 12, mapping: { seq: 0, code: 1, finding: 2 } });
+    expect(importView(stored(fresh), draft)).toMatchObject({ blockingProblems: 12, mapping: { sequence: 0, code: 1, finding: 2 } });
   });
 
   it('no list is found where there is none', () => {
@@ -103,6 +103,36 @@ describe('a list on its way into the product', () => {
     expect(countDoubts(draftOf(sheets, once, ground()))).toBe(11);
     expect(accept('INNER_AFTER_DEADLINE', once)).toEqual(once);
     expect(() => accept('AMOUNT_ESTIMATED', fresh)).toThrow('DECISION_REFUSED');
+  });
+
+  it('says of every doubt what may answer it, and only that is taken', () => {
+    const view = importView(stored(fresh), draftOf(sheets, fresh, ground()));
+    for (const { key, problems } of view.rows) {
+      for (const { id, answers } of problems.filter((problem) => problem.blocking)) {
+        const accept = () => patchedState(stored(fresh), { decisions: { [key]: { accepted: [{ problem: id, note: '已核对' }] } } }, ground());
+        if (answers.includes('accept')) expect(countDoubts(draftOf(sheets, accept(), ground()))).toBe(11);
+        else expect(accept).toThrow('DECISION_REFUSED');
+      }
+    }
+  });
+
+  it('says what was decided about a row', () => {
+    const [row] = draftOf(sheets, fresh, ground()).rows;
+    const state = patchedState(stored(fresh), { decisions: { [row!.row.key]: { section: '工业', deadline: '2026-12-31' } } }, ground());
+    const { rows } = importView(stored(state), draftOf(sheets, state, ground()));
+    expect(rows.slice(0, 2).map(({ decided }) => decided)).toEqual([['section', 'deadline'], []]);
+  });
+
+  it('a column can be taken away and chosen again', () => {
+    const without = patchedState(stored(fresh), { mapping: { remarks: null, progress: null } }, ground());
+    const view = importView(stored(without), draftOf(sheets, without, ground()));
+    expect(view.mapping).not.toHaveProperty('remarks');
+    expect(view.rows.every(({ progress, remarks }) => progress === '' && remarks === '')).toBe(true);
+    const { mapping } = importView(stored(fresh), draftOf(sheets, fresh, ground()));
+    const again = patchedState(stored(without), { mapping: { remarks: mapping.remarks!, progress: mapping.progress! } }, ground());
+    expect(importView(stored(again), draftOf(sheets, again, ground()))).toEqual(importView(stored(fresh), draftOf(sheets, fresh, ground())));
+    const headless = patchedState(stored(fresh), { mapping: { finding: null } }, ground());
+    expect(importView(stored(headless), draftOf(sheets, headless, ground()))).toMatchObject({ rows: [], blockingProblems: 1 });
   });
 
   it('columns that do not fit the sheet are refused', () => {

@@ -1,5 +1,5 @@
 import type { ImportPatch, RowDecisionBody } from '@rectify/contracts';
-import type { BusinessDate, DraftRow, IntakeField, Mapping, RowDecision } from '@rectify/domain';
+import type { BusinessDate, ChosenColumns, DraftRow, RowDecision } from '@rectify/domain';
 
 /** What people have said about a list so far; the rows follow from it and the sheet each time anew. */
 export interface ImportState {
@@ -7,36 +7,24 @@ export interface ImportState {
   readonly sheet: number;
   readonly listedOn: BusinessDate;
   /** Columns a person chose. */
-  readonly mapping: Mapping;
+  readonly mapping: ChosenColumns;
   readonly decisions: readonly RowDecision[];
-}
-
-type ContractField = keyof NonNullable<ImportPatch['mapping']>;
-
-/** Names of columns that differ between the interface and the core. */
-const fieldNames: Readonly<Partial<Record<ContractField, IntakeField>>> = { seq: 'sequence' };
-const fieldOf = (name: ContractField): IntakeField => fieldNames[name] ?? (name as IntakeField);
-
-/** The columns the interface knows of those the core found. */
-export function shownMapping(mapping: Mapping, names: readonly ContractField[]): Partial<Record<ContractField, number>> {
-  return Object.fromEntries(names.flatMap((name) => (mapping[fieldOf(name)] === undefined ? [] : [[name, mapping[fieldOf(name)]]])));
 }
 
 /** The state after sheet, day and columns were set; on another sheet the columns are found afresh. */
 export function withLayout(state: ImportState, { sheet, listedOn, mapping = {} }: ImportPatch): ImportState {
-  const chosen = Object.fromEntries(Object.entries(mapping).map(([name, column]) => [fieldOf(name as ContractField), column]));
   const isOther = sheet !== undefined && sheet !== state.sheet;
   return {
     ...state,
     sheet: sheet ?? state.sheet,
     listedOn: listedOn ?? state.listedOn,
-    mapping: { ...(isOther ? {} : state.mapping), ...chosen },
+    mapping: { ...(isOther ? {} : state.mapping), ...mapping },
   };
 }
 
 /**
- * What a person decides for a row, in the core's words. Accepting names a kind of doubt and stands for each of that kind
- * there is now; said again of one that was accepted before it changes nothing.
+ * What a person decides for a row, in the core's words. Accepting names one doubt, or a kind and stands for each of that
+ * kind there is now; said again of one that was accepted before it changes nothing.
  */
 export function decisionsFor(row: DraftRow, body: RowDecisionBody, before: readonly RowDecision[]): readonly RowDecision[] {
   const { leaveOut, code, section, leaderIds, leadUnitIds, responsibleUnitIds, deadline, accepted = [] } = body;
@@ -48,9 +36,10 @@ export function decisionsFor(row: DraftRow, body: RowDecisionBody, before: reado
     ...(leadUnitIds ? [{ row: key, decide: 'leadUnits', unitIds: leadUnitIds } as const] : []),
     ...(responsibleUnitIds ? [{ row: key, decide: 'responsibleUnits', unitIds: responsibleUnitIds } as const] : []),
     ...(deadline !== undefined ? [{ row: key, decide: 'deadline', date: deadline } as const] : []),
-    ...accepted.flatMap(({ code: kind, note }) =>
-      doubtsOf(row, kind, before).map((problem) => ({ row: key, decide: 'accept', problem, note }) as const),
-    ),
+    ...accepted.flatMap((each) => {
+      const doubts = 'problem' in each ? [each.problem] : doubtsOf(row, each.code, before);
+      return doubts.map((problem) => ({ row: key, decide: 'accept', problem, note: each.note }) as const);
+    }),
     ...(leaveOut ? [{ row: key, decide: 'leaveOut' } as const] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ImportView } from '@rectify/contracts';
+import type { ImportView, OpenImports } from '@rectify/contracts';
 import type { Instant } from '@rectify/domain';
 import { latestCalendar } from '@rectify/persistence';
 import type { EntityManager } from 'typeorm';
@@ -12,6 +12,14 @@ interface Origin {
   readonly fileHash: Buffer;
   readonly personId: string;
   readonly at: Instant;
+}
+
+interface OpenRow {
+  readonly id: string;
+  readonly file_name: string;
+  readonly name: string;
+  readonly created_at: Date;
+  readonly updated_at: Date;
 }
 
 export async function insertImport(manager: EntityManager, stored: StoredImport, { fileHash, personId, at }: Origin): Promise<void> {
@@ -41,6 +49,18 @@ export async function readImport(manager: EntityManager, batchId: string, import
   );
   if (!row) throw notFound('导入');
   return row as StoredImport;
+}
+
+/** Lists of the batch that are neither confirmed nor given up, the latest first. */
+export async function readOpenImports(manager: EntityManager, batchId: string): Promise<OpenImports['items']> {
+  const rows: OpenRow[] = await manager.query(
+    `select m.id, m.file_name, p.name, m.created_at, m.updated_at from import m join person p on p.id = m.created_by
+     where m.batch_id = $1 and m.status = 'draft' order by m.updated_at desc, m.id limit 100`,
+    [batchId],
+  );
+  return rows.map(({ id, file_name, name, created_at, updated_at }) => {
+    return { id, fileName: file_name, by: name, startedAt: created_at.toISOString(), changedAt: updated_at.toISOString() };
+  });
 }
 
 export async function updateState(manager: EntityManager, importId: string, state: ImportState, at: Instant): Promise<void> {

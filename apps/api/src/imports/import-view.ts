@@ -1,7 +1,9 @@
-import { intakeFields, type DraftRowView, type ImportView } from '@rectify/contracts';
+import type { DraftRowView, ImportView } from '@rectify/contracts';
 import { isLayoutProblem, type DraftRow, type LabelledText, type Sheet, type UnitRef } from '@rectify/domain';
 import { codeTakenMessage, countDoubts, type Draft, type DraftedRow } from './draft';
-import { shownMapping, type ImportState } from './import-state';
+import type { ImportState } from './import-state';
+
+type Problem = DraftRowView['problems'][number];
 
 export interface StoredImport {
   readonly id: string;
@@ -25,21 +27,28 @@ export function importView(stored: StoredImport, draft: Draft): ImportView {
     sheets: stored.sheets.map(({ name, rows }) => ({ name, rows: rows.length })),
     sheet: stored.state.sheet,
     headerRows: [...(found?.headerRows ?? [])],
+    upright: found?.upright ?? false,
     headings: layout.columns.map(({ column, heading }) => ({ column, text: heading })),
-    mapping: shownMapping(found?.mapping ?? stored.state.mapping, intakeFields),
+    mapping: found ? { ...found.mapping } : columnsChosen(stored.state),
     listedOn: stored.state.listedOn,
-    rows: draft.rows.map(rowView),
+    rows: draft.rows.map((drafted) => rowView(drafted, stored.state)),
     blockingProblems: stored.status === 'draft' ? countDoubts(draft) : 0,
     result: stored.result,
   };
 }
 
-function rowView({ row, alreadyRegistered, codeTaken }: DraftedRow): DraftRowView {
+function columnsChosen({ mapping }: ImportState): ImportView['mapping'] {
+  return Object.fromEntries(Object.entries(mapping).flatMap(([field, column]) => (column === null ? [] : [[field, column]])));
+}
+
+function rowView({ row, alreadyRegistered, codeTaken }: DraftedRow, { decisions }: ImportState): DraftRowView {
   const { deadline, matches, asWritten, decided } = row;
-  const problems = row.problems.map(({ field, code, message, blocking }) => {
-    return { field, code, message, blocking: blocking && !alreadyRegistered };
+  const problems = row.problems.map(({ blocking, answers, ...problem }): Problem => {
+    return { ...problem, blocking: blocking && !alreadyRegistered, answers: [...answers] };
   });
-  const taken = { field: 'code', code: 'CODE_TAKEN', message: codeTakenMessage(row.code), blocking: true };
+  const taken: Problem = {
+    id: 'CODE_TAKEN', field: 'code', code: 'CODE_TAKEN', message: codeTakenMessage(row.code), blocking: true, answers: ['code', 'leaveOut'],
+  };
   const unknownLeaders = decided.includes('leaders') ? [] : matches.leaders.unknown.map(({ text }) => text);
   return {
     key: row.key,
@@ -66,6 +75,7 @@ function rowView({ row, alreadyRegistered, codeTaken }: DraftedRow): DraftRowVie
     progress: selfReport(row.selfReported),
     remarks: row.remarks,
     problems: codeTaken ? [...problems, taken] : problems,
+    decided: [...new Set(decisions.filter((decision) => decision.row === row.key).map(({ decide }) => decide))],
     alreadyRegistered,
   };
 }

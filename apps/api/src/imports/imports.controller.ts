@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import { id, importPatch, importView, type ImportPatch, type ImportView } from '@rectify/contracts';
+import { id, importPatch, importView, openImports, type ImportPatch, type ImportView, type OpenImports } from '@rectify/contracts';
 import type { FastifyRequest } from 'fastify';
 import { CurrentPerson } from '../http/current-person';
 import { Answers } from '../openapi/answers';
@@ -27,6 +27,13 @@ export class ImportsController {
   ): Promise<ImportView> {
     requirePermission(person, 'importIssues', OFFICE_ONLY);
     return this.imports.start(batchId, await uploadedFile(request), person);
+  }
+
+  @Get()
+  @Answers('本批次还没有确认、也没有放弃的清单', { 200: openImports, problems: [400, 403, 404] })
+  open(@Param('batchId', { schema: id }) batchId: string, @CurrentPerson() person: SignedIn): Promise<OpenImports> {
+    requirePermission(person, 'importIssues', OFFICE_ONLY);
+    return this.imports.open(batchId);
   }
 
   @Get(':importId')

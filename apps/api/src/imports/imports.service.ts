@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ImportPatch, ImportView } from '@rectify/contracts';
+import type { ImportPatch, ImportView, OpenImports } from '@rectify/contracts';
 import { isWorkbookRefusal, readWorkbook } from '@rectify/documents';
 import { isLayoutProblem } from '@rectify/domain';
 import { recordAudit, uuidv7 } from '@rectify/persistence';
@@ -13,7 +13,7 @@ import { asCodeTaken } from '../issues/register-issue';
 import type { SignedIn } from '../session/signed-in';
 import { confirmDraft } from './confirm-draft';
 import { draftOf, findList, type Draft } from './draft';
-import { groundOf, insertImport, readImport, settleImport, updateState } from './import-store';
+import { groundOf, insertImport, readImport, readOpenImports, settleImport, updateState } from './import-store';
 import { importView, type StoredImport } from './import-view';
 import { patchedState } from './patched-state';
 import type { UploadedFile } from './uploaded-file';
@@ -54,6 +54,12 @@ export class ImportsService {
       await this.audit(manager, person, 'import.started', stored, { fileName: name, sha256: fileHash.toString('hex') });
     });
     return this.view(this.db.manager, stored);
+  }
+
+  /** Half-done lists of the batch, so that each is found again by whoever goes on with it. */
+  async open(batchId: string): Promise<OpenImports> {
+    if (!(await readBatch(this.db.manager, batchId))) throw notFound('批次');
+    return { items: await readOpenImports(this.db.manager, batchId) };
   }
 
   async one({ batchId, importId }: Where): Promise<ImportView> {

@@ -2,6 +2,7 @@ import type { IssueCommand } from '@rectify/contracts';
 import { parseDeadline, positionsFor, type Calendar, type Command, type Issue, type IssueFacts } from '@rectify/domain';
 import { canonicalJson } from '@rectify/persistence';
 import { refused } from '../http/problem';
+import type { NamingUnit } from '../side-paths/side-path-command';
 import { chosenLeaders, chosenUnits } from '../units/chosen';
 import type { County } from '../units/county';
 
@@ -15,7 +16,7 @@ export interface AmendmentContext {
 }
 
 /** The core's command for any body but an amendment: the same words, without the version the caller saw. */
-export function plainCommandOf({ expectedVersion: _seen, ...command }: Exclude<IssueCommand, Amendment>): Command {
+export function plainCommandOf({ expectedVersion: _seen, ...command }: Exclude<IssueCommand, Amendment | NamingUnit>): Command {
   return command;
 }
 
@@ -38,5 +39,5 @@ export function amendmentOf({ changes, reason }: Amendment, { issue, calendar, c
 /** A person's date, with the words of the list kept beside it. */
 function decidedDeadline(date: string, facts: IssueFacts, calendar: Calendar): IssueFacts['deadline'] {
   if (date < facts.listedOn) throw refused('BEFORE_LISTING', `整改时限${date}早于交办日期${facts.listedOn}。`);
-  return { ...parseDeadline(date, facts.listedOn, calendar), verbatim: facts.deadline.verbatim };
+  return { ...parseDeadline(date, facts.listedOn, calendar), verbatim: facts.deadline.verbatim, decided: date };
 }

@@ -19,7 +19,8 @@ describe('which issues are listed', () => {
     const used = new Set(sql.match(/\$\d+/g)?.map((placeholder) => Number(placeholder.slice(1))));
     expect([...used].sort((a, b) => a - b)).toEqual(parameters.map((_, index) => index + 1));
   });
-  it('words are looked for as they stand', () => {
-    expect(issueCondition({ q: '100%_\\' }, { kind: 'all' }, 0).parameters).toEqual(['%100\\%\\_\\\\%']);
+  it('words are looked for as they stand, each of them', () => {
+    expect(issueCondition({ q: ' 100%_\\  停产\0 ' }, { kind: 'all' }, 0).parameters).toEqual(['100%_\\', '停产']);
+    expect(issueCondition({ q: ' \0' }, { kind: 'all' }, 0).sql).toBe('true');
   });
 });

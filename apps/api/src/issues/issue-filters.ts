@@ -1,6 +1,6 @@
 import type { IssueFilters } from '@rectify/contracts';
 import type { Instant, Scope } from '@rectify/domain';
-import { scopeCondition } from '@rectify/persistence';
+import { scopeCondition, searchCondition } from '@rectify/persistence';
 import { lightSql } from './light';
 
 export interface Condition {
@@ -26,11 +26,7 @@ export function issueCondition(filters: IssueFilters, scope: Scope, wall: Instan
     const among = (units: string) => `i.snapshot #> '{facts,${units}}' @> ${named}::jsonb`;
     conditions.push(`i.unit_ids @> array[${value(unit)}::uuid]`, `(${among('responsibleUnits')} or ${among('leadUnits')})`);
   }
-  if (q) conditions.push(`i.search_text ilike ${value(`%${literally(q)}%`)}`);
+  const found = q === undefined ? undefined : searchCondition(q, 'i', parameters);
+  if (found) conditions.push(found);
   return { sql: conditions.join(' and '), parameters };
-}
-
-/** Signs that mean something to LIKE, and what PostgreSQL cannot store at all. */
-function literally(text: string): string {
-  return text.replaceAll('\0', '').replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }

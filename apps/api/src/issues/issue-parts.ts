@@ -12,11 +12,13 @@ import {
   type ReturnTarget,
   type UnitRef,
 } from '@rectify/domain';
+import { sidePathActionView } from '../side-paths/side-path-views';
+import { orderActionView } from '../orders/order-views';
 
 // Field by field: the same issue gives the same bytes, whether it was read from its snapshot or folded from its log.
 
-export function marksView({ everOverdue, returns, yellowOrders, redOrders, urges }: Marks): IssueView['marks'] {
-  return { everOverdue, returns, yellowOrders, redOrders, urges };
+export function marksView({ everOverdue, returns, yellowOrders, redOrders, urges, relapses }: Marks): IssueView['marks'] {
+  return { everOverdue, returns, yellowOrders, redOrders, urges, ...(relapses !== undefined && { relapses }) };
 }
 
 export function unitView({ id, name, kind }: UnitRef): UnitRef {
@@ -66,6 +68,8 @@ export function actionView(action: Action): ActionView {
     checklist: checklist.map(({ key, text }) => ({ key, text })),
     returnTargets: returnTargets.map(targetView),
     conclusions: [...conclusions],
+    ...orderActionView(action),
+    ...sidePathActionView(action),
   };
 }
 

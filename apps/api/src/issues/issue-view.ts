@@ -14,8 +14,11 @@ import {
   type Issue,
   type OpenTask,
 } from '@rectify/domain';
+import { orderViews } from '../orders/order-views';
 import { dutyInWords } from './duty-words';
 import { actionView, marksView, planView, unitView, workView } from './issue-parts';
+import { sidePathViews } from '../side-paths/side-path-views';
+import { recheckViews } from './recheck-views';
 import { trackOf } from './track';
 
 export interface IssueFrame {
@@ -68,13 +71,16 @@ export function issueView(frame: IssueFrame): IssueView {
           workdaysLeft: daysUntil(assignment.deadline),
         }
       : null,
-    marks: marksView(issue.marks),
+    marks: { ...marksView(issue.marks), extensions: issue.extensions?.length ?? 0 },
     percent: projectIssue(definition, issue).percent,
     tasks: issue.tasks.map((task) => taskView(task, frame, daysUntil)),
     track: trackOf(definition, issue),
     plan: issue.plan ? planView(issue.plan) : null,
     work: workView(issue),
     closedAt: issue.closedAt === undefined ? null : iso(issue.closedAt),
+    ...recheckViews(issue),
+    ...sidePathViews(issue),
+    orders: orderViews(frame),
     actions: availableActions(definition, issue, actor).map(actionView),
   };
 }
@@ -94,6 +100,6 @@ function taskView(task: OpenTask, { issue, definition, now }: IssueFrame, daysUn
     workdaysLeft: daysUntil(task.due),
     light: lightOf({ ...issue, tasks: [task] }, now),
     holders: dutyInWords(stageOf(definition, task.stage), facts, task.unitId),
-    returned: task.returned ? { stage: task.returned.stage, by: task.returned.by, opinion: task.returned.opinion } : null,
+    returned: task.returned ? { stage: stageOf(definition, task.returned.stage).name, by: task.returned.by, opinion: task.returned.opinion } : null,
   };
 }

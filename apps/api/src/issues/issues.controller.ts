@@ -1,5 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
+  batchAnswer,
+  batchCommand,
   commandAnswer,
   eventList,
   id,
@@ -8,6 +10,8 @@ import {
   issueQueryString,
   issueView,
   newIssue,
+  type BatchAnswer,
+  type BatchCommand,
   type CommandAnswer,
   type EventList,
   type IssueCommand,
@@ -44,6 +48,19 @@ export class IssuesController {
   ): Promise<IssueView> {
     requirePermission(person, 'registerIssues', '登记问题由整改办办理。');
     return this.issues.register(body, key, person);
+  }
+
+  /** Each issue is decided by itself: what is refused says why and stops none of the others. */
+  @Post('commands::batch')
+  @HttpCode(200)
+  @TakesIdempotencyKey(true)
+  @Answers('催办多个问题', { 200: batchAnswer, problems: [400] })
+  actOnMany(
+    @Body({ schema: batchCommand }) body: BatchCommand,
+    @IdempotencyKey('needed') key: string,
+    @CurrentPerson() person: SignedIn,
+  ): Promise<BatchAnswer> {
+    return this.issues.actOnMany(body, key, person);
   }
 
   @Get(':id')

@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CommandAnswer, EventList, IssueCommand, IssueList, IssueQueryString, IssueView, NewIssue } from '@rectify/contracts';
-import { businessTime, type Command, type Instant } from '@rectify/domain';
+import type { BatchAnswer, BatchCommand, CommandAnswer, EventList, IssueCommand, IssueList, IssueQueryString, IssueView, NewIssue } from '@rectify/contracts';
+import { businessTime, seesOrderEvent, type Command, type Instant } from '@rectify/domain';
 import { append, isAppended, latestCalendar, readIssue, readLog, type Appended } from '@rectify/persistence';
 import type { Clock } from '@rectify/platform';
 import { DataSource } from 'typeorm';
 import { readBatch } from '../batches/batch-row';
 import { CLOCK } from '../configuration';
 import { bodyHash } from '../http/body-hash';
-import { notFound } from '../http/problem';
+import { notFound, ProblemError } from '../http/problem';
 import { actorOf, scopeOfPerson, type SignedIn } from '../session/signed-in';
+import { namesUnit, unitCommandOf } from '../side-paths/side-path-command';
 import { readCounty } from '../units/county';
 import { amendmentOf, plainCommandOf } from './command-of';
 import { factsByHand } from './facts-by-hand';
@@ -16,6 +17,7 @@ import { listIssues } from './issue-list';
 import { issueView } from './issue-view';
 import { problemOfRefusal } from './refusal-problem';
 import { asCodeTaken, registerIssue } from './register-issue';
+import { similarIssues } from './similar-issues';
 import { storyOf } from './story';
 import { visibleIssue } from './visible-issue';
 
@@ -35,7 +37,8 @@ export class IssuesService {
     const read = await readIssue(this.db.manager, issueId);
     if (!read) throw notFound('问题');
     const now = businessTime(read.issue.clock, this.clock.now());
-    return issueView({ ...read, batch, now, actor: actorOf(person) });
+    const similar = await similarIssues(this.db.manager, read.issue, scopeOfPerson(person));
+    return { ...issueView({ ...read, batch, now, actor: actorOf(person) }), ...(similar.length > 0 && { similar }) };
   }
 
   async events(issueId: string, person: SignedIn): Promise<EventList> {
@@ -43,8 +46,9 @@ export class IssuesService {
     const read = await readIssue(this.db.manager, issueId);
     if (!read) throw notFound('问题');
     const log = await readLog(this.db.manager, issueId);
+    const told = log.filter(({ event }) => seesOrderEvent(read.definition, read.issue, event, actorOf(person)));
     return {
-      items: log.map((entry) => ({
+      items: told.map((entry) => ({
         seq: entry.seq,
         at: new Date(entry.at).toISOString(),
         type: entry.event.type,
@@ -87,7 +91,23 @@ export class IssuesService {
     return { version: answer.version, issue: await this.viewAfter(answer, batch, person, wall) };
   }
 
+  /** One after the other; the same key gives every issue the answer it was given before. */
+  async actOnMany({ issueIds, command }: BatchCommand, key: string, person: SignedIn): Promise<BatchAnswer> {
+    const items: BatchAnswer['items'] = [];
+    for (const issueId of new Set(issueIds)) {
+      try {
+        await this.act(issueId, command, `${key.slice(0, 150)}/${issueId}`, person);
+        items.push({ issueId, outcome: 'done' });
+      } catch (error) {
+        if (!(error instanceof ProblemError) || error.facts.status >= 500) throw error;
+        items.push({ issueId, outcome: 'refused', detail: error.facts.detail });
+      }
+    }
+    return { items };
+  }
+
   private async commandOf(issueId: string, body: IssueCommand): Promise<Command> {
+    if (namesUnit(body)) return unitCommandOf(body, await readCounty(this.db.manager));
     if (body.type !== 'amend') return plainCommandOf(body);
     const read = await readIssue(this.db.manager, issueId);
     if (!read) throw notFound('问题');

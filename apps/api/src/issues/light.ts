@@ -17,8 +17,8 @@ export function lightAt({ blue_at, yellow_at, red_at }: LightInstants, wall: Ins
   return since(blue_at) ? '蓝' : '绿';
 }
 
-/** The same in SQL, for rows of `issue` under this alias; `now` is a placeholder such as `$1`. Closed is 灰. */
+/** The same in SQL, for rows of `issue` under this alias; `now` is a placeholder such as `$1`. Closed is 灰, unless 回头看 is open. */
 export function lightSql(alias: string, now: string): string {
-  return `case when ${alias}.phase = 'closed' then '灰' when ${alias}.red_at <= ${now} then '红'
+  return `case when ${alias}.phase = 'closed' and ${alias}.yellow_at is null then '灰' when ${alias}.red_at <= ${now} then '红'
     when ${alias}.yellow_at <= ${now} then '黄' when ${alias}.blue_at <= ${now} then '蓝' else '绿' end`;
 }

@@ -9,6 +9,10 @@ import {
   type Progress,
   type Recorded,
 } from '@rectify/domain';
+import { calendarStory } from '../calendars/calendar-story';
+import { orderStory } from '../orders/order-story';
+import { sidePathStory } from '../side-paths/side-path-story';
+import { recheckStory } from './recheck-story';
 
 /** An entry of the log as a person would tell it. */
 export interface StoryLine {
@@ -83,6 +87,29 @@ function told(event: IssueEvent, definition: Definition, nameOf: NameOf): Told {
     }
     case 'issueUrged':
       return { title: '催办', detail: event.message };
+    case 'calendarAdopted':
+      return calendarStory(event, nameOf);
+    case 'requestMade':
+    case 'extensionDecided':
+    case 'appealDecided':
+    case 'unitTransferred':
+    case 'assistanceGiven':
+    case 'issueSuspended':
+    case 'issueResumed':
+      return sidePathStory(event);
+    case 'rechecksScheduled':
+    case 'recheckOpened':
+    case 'recheckCompleted':
+    case 'issueReopened':
+      return recheckStory(event, definition);
+    case 'orderDrafted':
+    case 'orderSigned':
+    case 'orderReceiptUrged':
+    case 'orderReceipted':
+    case 'orderReplied':
+    case 'orderClosed':
+    case 'orderWithdrawn':
+      return orderStory(event, definition);
     case 'issueClosed':
       return { title: `签批销号，结论：${event.conclusion}`, detail: event.opinion, branch: event.unitId };
   }

@@ -11,7 +11,7 @@ import { Answers } from '../openapi/answers';
 import type { SignedIn } from '../session/signed-in';
 
 interface NoticeQueryRow extends Omit<NoticeItem, 'issueId' | 'at' | 'readAt'> {
-  readonly issue_id: string;
+  readonly issue_id: string | null;
   readonly at: Date;
   readonly created_at: Date;
   readonly read_at: Date | null;
@@ -34,9 +34,9 @@ export class NoticesController {
     const [at, id] = query.cursor === undefined ? [null, null] : readCursor(query.cursor, ['instant', 'id']);
     const rows: NoticeQueryRow[] = await this.db.query(
       `select id, issue_id, kind, subject, body, why, at, created_at, read_at from notice
-       where person_id = $1 and ($2::timestamptz is null or created_at < $2 or (created_at = $2 and id > $3::uuid))
+       where person_id = $1 and ($5::boolean is not true or read_at is null) and ($2::timestamptz is null or created_at < $2 or (created_at = $2 and id > $3::uuid))
        order by created_at desc, id limit $4`,
-      [person.personId, at, id, query.limit + 1],
+      [person.personId, at, id, query.limit + 1, query.unread ?? false],
     );
     return pageOf(rows, query.limit, (row) => [row.created_at.toISOString(), row.id], itemOf);
   }

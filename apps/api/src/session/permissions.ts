@@ -17,6 +17,7 @@ export function permissionsOf({ personId, unitId, roles }: Holder): Permission[]
     ['importIssues', isOffice],
     ['superviseIssues', roles.some((role) => supervising.includes(role))],
     ['seeAllIssues', scopeOf({ id: personId, unitId, roles }).kind === 'all'],
+    ['maintainCalendar', isOffice || roles.includes('systemAdministrator')],
     ['administer', roles.some((role) => administratorRoles.includes(role))],
   ];
   return granted.filter(([, holds]) => holds).map(([permission]) => permission);

@@ -5,6 +5,7 @@ import { scopeOfPerson, type SignedIn } from '../session/signed-in';
 import { watchedCondition } from './followed-issues';
 import type { HeldTab } from './held-tasks';
 import { holderKeysOf } from './holder-keys';
+import { waitingIssues } from './waiting-issues';
 
 const MOST = 999;
 
@@ -16,6 +17,7 @@ export async function taskCounts(manager: EntityManager, person: SignedIn): Prom
   const upTo = (rows: string) => `(select count(*)::int from (${rows} limit $2) counted)`;
   const held = (tab: HeldTab) => {
     const walks = keys.map((key) => `(select issue_id, task_id from task_holder where holder = ${key} and tab = '${tab}' limit $2)`);
+    if (tab === 'mine') walks.push(...waitingIssues(person, 'true', '$2').map((waiting) => `select issue_id, task_id from ${waiting} waiting`));
     return upTo(`select distinct issue_id, task_id from (${walks.join(' union all ')}) each_key`);
   };
   const actedIn = `select distinct issue_id from issue_event where actor_id = $1`;

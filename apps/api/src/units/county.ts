@@ -26,6 +26,7 @@ export function positionsOf({ units, positions }: Directory): CountyPositions {
   return {
     office: holder('office'),
     statisticsBureau: holder('statisticsBureau'),
+    supervisionOffice: holder('supervisionOffice'),
     reformBureau: holder('reformBureau'),
     industryDepartments: Object.fromEntries(departments),
     defaultIndustryDepartment: holder('industry'),

@@ -12,10 +12,13 @@ export interface DayPickerProps {
   readonly id?: string;
   readonly label?: string;
   readonly disabled?: boolean;
+  /** YYYY-MM-DD: days before and after cannot be chosen. */
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
 }
 
 /** Chooses a day; value in and out are words, so that drafts and bodies hold no objects. */
-export function DayPicker({ value, onChange, id, label, disabled }: DayPickerProps) {
+export function DayPicker({ value, onChange, id, label, disabled, min, max }: DayPickerProps) {
   const { t } = useTranslation();
   return (
     <DatePicker
@@ -26,6 +29,8 @@ export function DayPicker({ value, onChange, id, label, disabled }: DayPickerPro
       placeholder={t('date.choose')}
       format={['YYYY-MM-DD', 'YYYY.M.D', 'YYYY/M/D']}
       disabled={disabled}
+      minDate={min ? dayjs(min) : undefined}
+      maxDate={max ? dayjs(max) : undefined}
       style={{ width: '100%' }}
     />
   );

@@ -8,12 +8,15 @@ export interface CommandContext {
   readonly definition: Definition;
   /** 节点日期 of the plan's measures. */
   readonly latest: BusinessDate;
+  /** The working day so many from today. */
+  readonly dayFromToday: (days: number) => BusinessDate;
 }
 
 /** What this step asks of the issue as it stands then: the person's own open task, with the form filled from the story. */
 export function commandOf(step: DemoStep, issue: Issue | undefined, actor: Actor, context: CommandContext): Command {
   if (step.act === 'assign') return { type: 'assign', instructions: step.instructions ?? '请对照整改目标，按时限办结。' };
   if (step.act === 'urge') return { type: 'urge', message: step.message };
+  if (step.act === 'suspend') return { type: 'suspend', reason: step.reason };
   const task = issue && ownTask(issue, actor, context.definition);
   if (!task) throw new Error(`演示问题${context.demo.code}：${actor.name}此时没有可以办理的事项（${step.act}）。`);
   const taskId = task.id;
@@ -35,6 +38,23 @@ export function commandOf(step: DemoStep, issue: Issue | undefined, actor: Actor
     case 'return': {
       const units = step.units?.map((code) => context.county.unit(code).id);
       return { type: 'return', taskId, to: step.to, opinion: step.opinion, ...(units && { units }) };
+    }
+    case 'requestExtension': {
+      const { reason, explanation, progress, opinion } = step;
+      return { type: 'requestExtension', taskId, until: context.dayFromToday(step.until), reason, explanation, progress, opinion };
+    }
+    case 'appeal':
+      return { type: 'appeal', taskId, ground: step.ground, statement: step.statement };
+    case 'addAssistingUnit':
+      return { type: 'addAssistingUnit', taskId, unit: context.county.unit(step.unit), matter: step.matter };
+    case 'recheck': {
+      const [first, ...others] = context.definition.recheck?.checklist ?? [];
+      const answers = { ...(first && { [first.key]: step.result === 'passed' ? 'yes' : 'no' }), ...Object.fromEntries(others.map(({ key }) => [key, 'yes'])) };
+      const deadline = step.until === undefined ? undefined : context.dayFromToday(step.until);
+      return {
+        type: 'recheck', taskId, result: step.result, findings: step.findings, evidence: [{ name: step.evidence, reference: '' }],
+        checklist: answers as Record<string, 'yes' | 'no'>, ...(deadline && { deadline }),
+      };
     }
     case 'signOff':
       return { type: 'signOff', taskId, conclusion: step.conclusion, opinion: step.opinion };

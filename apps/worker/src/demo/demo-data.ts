@@ -18,6 +18,13 @@ const step = z.discriminatedUnion('act', [
   z.strictObject({ day, by: words, act: z.literal('return'), to: words, units: z.array(words).optional(), opinion: words }),
   z.strictObject({ day, by: words, act: z.literal('signOff'), conclusion: z.enum(['已完成', '已完成并长期坚持', '基本完成', '持续推进', '未完成', '移送']), opinion: words }),
   z.strictObject({ day, by: words, act: z.literal('urge'), message: words }),
+  /** `until`: the working day so many from today. */
+  z.strictObject({ day, by: words, act: z.literal('requestExtension'), until: z.number().int(), reason: words, explanation: words, progress: words, opinion: words }),
+  z.strictObject({ day, by: words, act: z.literal('appeal'), ground: words, statement: words }),
+  z.strictObject({ day, by: words, act: z.literal('addAssistingUnit'), unit: words, matter: words }),
+  z.strictObject({ day, by: words, act: z.literal('suspend'), reason: words }),
+  /** `until` with 反弹: the new deadline. */
+  z.strictObject({ day, by: words, act: z.literal('recheck'), result: z.enum(['passed', 'relapsed']), findings: words, evidence: words, until: z.number().int().optional() }),
 ]);
 /** One act of an issue's story. `by` is one account, or several separated by spaces who do the same one after the other. */
 export type DemoStep = z.output<typeof step>;

@@ -42,7 +42,7 @@ export function scriptOf(issue: DemoIssue, listedOn: BusinessDate, { county, def
     actor: county.actor(OFFICE),
     command: { type: 'register', facts: factsOf(issue, listedOn, county, time), definition: { key: definition.key, version: definition.version } },
   };
-  const context = { demo: issue, county, definition, latest: dayOf(issue.deadline.in ?? 5, time) };
+  const context = { demo: issue, county, definition, latest: dayOf(issue.deadline.in ?? 5, time), dayFromToday: (days: number) => dayOf(days, time) };
   const acts = issue.story.flatMap((step) => step.by.split(' ').map((account) => ({ step, account })));
   const times = timesOf(acts.map(({ step }) => step), time);
   return [

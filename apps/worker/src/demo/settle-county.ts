@@ -20,6 +20,7 @@ export async function settleCounty(manager: EntityManager, organisation: ListedO
     ['office', positions.office],
     ['reformBureau', positions.reformBureau],
     ['statisticsBureau', positions.statisticsBureau],
+    ...(positions.supervisionOffice ? [['supervisionOffice', positions.supervisionOffice] as const] : []),
     ['industry', positions.defaultIndustryDepartment],
     ...Object.entries(positions.industryDepartments).map(([section, unit]) => [`industry:${section}`, unit] as const),
   ];

@@ -1,3 +1,6 @@
 export * from './business-date';
 export * from './calendar';
 export * from './workdays';
+export type { CalendarYearProblems, CalendarYearReading } from './calendar-year-reading';
+export * from './read-calendar-year';
+export * from './with-year';

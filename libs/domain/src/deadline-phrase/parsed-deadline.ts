@@ -44,4 +44,6 @@ export interface ParsedDeadline {
   readonly provisionalDate: BusinessDate | null;
   readonly phases: readonly DeadlinePhase[];
   readonly flags: readonly DeadlineFlag[];
+  /** What a person decided it to be, in words, where the list's own words were not followed. */
+  readonly decided?: string;
 }

@@ -1,3 +1,7 @@
+import type { OrderPolicy } from '../order/order-policy';
+import type { RecheckPolicy } from '../recheck/policy';
+import type { SidePathPolicy } from '../side-path/policy';
+
 /** 流程定义: the whole process as data. An issue keeps the version it was registered with. */
 export interface Definition {
   readonly key: string;
@@ -9,6 +13,11 @@ export interface Definition {
   readonly urging: { readonly minimumGapHours: number };
   /** 整改结论 that may be chosen at sign-off. */
   readonly conclusions: readonly Conclusion[];
+  /** 督办文书; none when absent. */
+  readonly orders?: OrderPolicy;
+  readonly recheck?: RecheckPolicy;
+  /** 延期、申诉、转办、协办、中止; none when absent. */
+  readonly sidePaths?: SidePathPolicy;
 }
 
 /** 整改结论 */
@@ -29,7 +38,7 @@ export interface LightPolicy {
 }
 
 /** How a stage is completed, and by which command. */
-export type StageAct = 'assign' | 'receive' | 'plan' | 'work' | 'submit' | 'review' | 'signOff';
+export type StageAct = 'assign' | 'receive' | 'plan' | 'work' | 'submit' | 'review' | 'signOff' | 'recheck';
 
 /** 流程状态 (§3 of the lifecycle). */
 export type Status =
@@ -45,7 +54,12 @@ export type Status =
   | '统计审核'
   | '签批中'
   | '已退回'
-  | '已销号';
+  | '申诉中'
+  | '延期审批中'
+  | '中止'
+  | '已销号'
+  | '回头看中'
+  | '重新挂号';
 
 /** 环节 */
 export interface Stage {
@@ -65,6 +79,8 @@ export interface Stage {
   readonly ladder: readonly Rung[];
   /** 退回: earlier stages this one may return to. */
   readonly returns: readonly string[];
+  /** 从退回级重审: a return from here may leave earlier signatures standing. 全部重审 when absent. */
+  readonly mayKeepSignatures?: boolean;
   readonly checklist: readonly ChecklistItem[];
 }
 
@@ -82,6 +98,7 @@ export type UnitRelation =
   | 'industryDepartment'
   | 'reformBureau'
   | 'statisticsBureau'
+  | 'supervisionOffice'
   | 'responsibleLeader';
 
 /** 角色 a person holds in the unit. */

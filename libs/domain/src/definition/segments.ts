@@ -1,4 +1,5 @@
 import type { IssueFacts, UnitRef } from '../issue/facts';
+import { RECHECK, recheckStageOf } from '../recheck/recheck-stage';
 import { holds } from './condition';
 import type { Definition, Stage } from './definition';
 
@@ -22,13 +23,14 @@ export function segmentsOf(definition: Definition): readonly Segment[] {
 
 /** The stage with this key. A key that is not in the definition means the log and the definition do not belong together. */
 export function stageOf(definition: Definition, key: string): Stage {
-  const stage = definition.stages.find((each) => each.key === key);
+  const stage = definition.stages.find((each) => each.key === key) ?? (key === RECHECK ? recheckStageOf(definition) : undefined);
   if (!stage) throw new Error(`Definition ${definition.key} v${definition.version} has no stage ${key}`);
   return stage;
 }
 
 export function positionOf(definition: Definition, key: string): number {
-  return definition.stages.indexOf(stageOf(definition, key));
+  const stage = stageOf(definition, key);
+  return stage.key === RECHECK ? definition.stages.length : definition.stages.indexOf(stage);
 }
 
 /** One branch and the stage it opens. */

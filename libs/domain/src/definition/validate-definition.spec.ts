@@ -61,7 +61,7 @@ describe('the outline', () => {
   });
 
   it('nothing at all is many problems, and no crash', () => {
-    expect(paths(withStages())).toEqual(['/stages', '/stages', '/stages', '/stages']);
+    expect(paths(withStages())).toEqual(['/stages', '/stages', '/stages', '/stages', '/recheck/reopensAt']);
   });
 });
 

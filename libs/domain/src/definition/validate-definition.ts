@@ -1,4 +1,6 @@
 import type { Definition, Stage, StageAct } from './definition';
+import { recheckProblems } from '../recheck/validate-recheck';
+import { orderPolicyProblems } from '../order/order-policy';
 import { segmentsOf } from './segments';
 
 /** What is wrong with a definition: a JSON-pointer path and a Chinese sentence. */
@@ -9,7 +11,7 @@ export interface DefinitionProblem {
 
 /** Names everything that would let an issue get stuck, skip a signature or lose a reminder. Empty = sound. */
 export function validateDefinition(definition: Definition): readonly DefinitionProblem[] {
-  return [...outline(definition), ...definition.stages.flatMap((stage, index) => stageProblems(definition, stage, index))];
+  return [...outline(definition), ...definition.stages.flatMap((stage, index) => stageProblems(definition, stage, index)), ...recheckProblems(definition), ...(definition.orders ? orderPolicyProblems(definition.orders) : [])];
 }
 
 function outline(definition: Definition): readonly DefinitionProblem[] {

@@ -4,9 +4,14 @@ import { stageOf } from '../definition';
 import { holdersOf, unitsIn, type Holder } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import { branchKey, type Issue, type OpenTask } from '../issue/issue';
+import { announceSidePath } from '../side-path/announce-side-path';
+import { announceRecheck } from '../recheck/announce-recheck';
+import { RECHECK } from '../recheck/recheck-stage';
+import { announceCalendar } from '../issue/adopt-calendar-notices';
+import { announceOrder, type OrderNoticeKind } from '../order/announce-order';
 import { deadlineInWords, noticeWords } from './wording';
 
-export type NoticeKind = '告知' | '退回' | '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '销号';
+export type NoticeKind = '告知' | '退回' | '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '销号' | '回头看通过' | '重新挂号' | '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复' | '日历调整' | OrderNoticeKind;
 
 /** Who gets a notice, and the sentence that says why. */
 export interface Recipient {
@@ -39,7 +44,7 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
       return event.branches.flatMap((unitId) => {
         const task = taskOf(issue, event.stage, unitId);
         if (!task) return [];
-        const kind = event.returned ? '退回' : '告知';
+        const kind = !event.returned ? '告知' : event.returned.stage === RECHECK ? '重新挂号' : '退回';
         const words = noticeWords(kind, { issue, stage, task, detail: event.returned?.opinion });
         return [
           notice(seq, kind, task, at, everywhere, words, holdersOf(stage, issue.facts, unitId).map((holder) => ({ holder, why: words.why }))),
@@ -65,6 +70,14 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
         const recipients = (['onDuty', 'unitHead'] as const).flatMap((audience) => recipientsOf(audience, definition, issue, task));
         return [notice(seq, '催办', task, at, everywhere, words, recipients)];
       });
+    case 'orderDrafted':
+    case 'orderSigned':
+    case 'orderReceiptUrged':
+    case 'orderReceipted':
+    case 'orderReplied':
+    case 'orderClosed':
+    case 'orderWithdrawn':
+      return announceOrder(definition, issue, event, recorded);
     case 'issueClosed': {
       const words = noticeWords('销号', { issue, detail: `${event.conclusion}。${event.opinion}` });
       const told = [
@@ -76,6 +89,20 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
         { key: `${seq}`, kind: '销号', taskId: null, deadlineVersion: 0, recipients: unique([...told, ...office]), channels: ['inApp'], at, subject: words.subject, body: words.body },
       ];
     }
+    case 'calendarAdopted':
+      return announceCalendar(definition, issue, event, recorded);
+    case 'requestMade':
+    case 'extensionDecided':
+    case 'appealDecided':
+    case 'unitTransferred':
+    case 'assistanceGiven':
+    case 'issueSuspended':
+    case 'issueResumed':
+      return announceSidePath(definition, issue, event, recorded);
+    case 'recheckOpened':
+    case 'recheckCompleted':
+    case 'issueReopened':
+      return announceRecheck(definition, issue, event, recorded);
     default:
       return [];
   }

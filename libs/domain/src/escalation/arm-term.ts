@@ -32,13 +32,27 @@ export interface TermBasis {
 export function armTerm(stage: Stage, basis: TermBasis): Term {
   const { definition, calendar, now } = basis;
   const opened = businessDateOf(now);
-  const due = dueOf(stage, basis, opened);
+  return termTo(stage, dueOf(stage, basis, opened), { definition, calendar, opened, after: now });
+}
+
+/** What a term to a given due day is computed from. */
+export interface LadderBasis {
+  readonly definition: Definition;
+  readonly calendar: Calendar;
+  /** The day the task was opened: shares of the whole limit count from it. */
+  readonly opened: BusinessDate;
+  /** Rungs up to this business instant are left out. */
+  readonly after: Instant;
+}
+
+/** The term of a task of this stage that is due on this day. */
+export function termTo(stage: Stage, due: DueDate, { definition, calendar, opened, after }: LadderBasis): Term {
   const dueAt = dueInstant(calendar, due.date);
   const blue = addWorkdays(calendar, due.date, -definition.lights.blueBefore);
   const red = addWorkdays(calendar, due.date, definition.lights.redAfter);
   const rungs = stage.ladder
     .flatMap((rung) => armed(rung, calendar, opened, due.date, dueAt) ?? [])
-    .filter((rung) => rung.at > now)
+    .filter((rung) => rung.at > after)
     .sort((a, b) => a.at - b.at);
   const last = businessDateOf(rungs.at(-1)?.at ?? dueAt);
   return {

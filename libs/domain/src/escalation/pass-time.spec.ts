@@ -1,9 +1,11 @@
+import { statisticsInspectionV1 } from '@rectify/definitions';
 import {
   anIssue, events, given, headOf, moment, momentText, officeClerk, refusal, submits, supervisor, township, townshipReviewerOf,
   returns,
 } from '../../../../test/builders';
 import type { IssueEvent } from '../issue/event';
-import { comingRungs, nextWakeUp } from './next-wake-up';
+import { comingRungs, nextInstant, nextWakeUp } from './next-wake-up';
+import { spreadOf } from './spread';
 
 const qingli = township('青栎镇');
 const baita = township('白塔乡');
@@ -33,7 +35,7 @@ describe('time passes', () => {
       .when(supervisor, passes)
       .then(refusal('NOT_ALLOWED'))
       .when('time', passes)
-      .then(events(...Array.from({ length: 11 }, () => 'rungReached' as const)));
+      .then(events(...Array.from({ length: 11 }, () => 'rungReached' as const), ...Array.from({ length: 4 }, () => 'orderDrafted' as const)));
   });
 
   it('in earnest takes every rung of the ladder once, each announced', () => {
@@ -60,7 +62,8 @@ describe('time passes', () => {
     const before = issue.issue;
     issue.at('2026-12-31 18:00');
     expect(issue.issue).toMatchObject({ phase: 'open', marks: before.marks, tasks: [{ id: before.tasks[0]!.id }] });
-    expect(issue.scene.notices.slice(-2).map(({ kind, body }) => [kind, body.includes('由责任领导决定')])).toEqual([['约谈建议', true], ['通报建议', true]]);
+    const ofLadder = issue.scene.notices.filter(({ kind }) => kind !== '文书待签发');
+    expect(ofLadder.slice(-2).map(({ kind, body }) => [kind, body.includes('由责任领导决定')])).toEqual([['约谈建议', true], ['通报建议', true]]);
   });
 });
 
@@ -72,7 +75,7 @@ describe('after an outage', () => {
     expect(reachedBy(issue).map(told)).toEqual([
       '(half)', '(before10)', '(before3)', '(before1)', '(dueDay)', 'overdue', '(after1)', 'after2', 'after5',
     ]);
-    expect(issue.scene.notices.slice(before).map(({ kind }) => kind)).toEqual(['逾期', '黄色督办', '红色督办']);
+    expect(issue.scene.notices.slice(before).map(({ kind }) => kind)).toEqual(['逾期', '黄色督办', '红色督办', '文书待签发', '文书待签发']);
   });
 
   it('the last reminder is announced, and 到期 is not lost to 逾期, which only the person on duty sees', () => {
@@ -129,15 +132,16 @@ describe('a return arms the ladder afresh', () => {
 describe('nextWakeUp and comingRungs', () => {
   it('the earliest rung of all branches is next', () => {
     const issue = anIssue().withUnits(qingli, baita).dueOn('2026-09-30').submittedBy(qingli);
-    expect(momentText(nextWakeUp(issue.issue)!)).toBe('2026-09-02 09:00');
+    expect(momentText(nextInstant(issue.issue)!)).toBe('2026-09-02 09:00');
+    expect(nextWakeUp(issue.issue)).toBe(moment('2026-09-02 09:00') + spreadOf(issue.issue.id));
     const coming = comingRungs(issue.issue);
     expect(coming[0]).toMatchObject({ key: 'before1', step: '提醒', at: moment('2026-09-02 09:00'), task: { stage: 'townshipReview' } });
     expect(coming.map(({ at }) => at)).toEqual([...coming.map(({ at }) => at)].sort((a, b) => a - b));
     expect(coming).toHaveLength(8 + 11);
   });
 
-  it('before 交办 and after 销号 time has nothing to do', () => {
+  it('before 交办 time has nothing to do, nor after 销号 where nobody looks again', () => {
     expect(nextWakeUp(anIssue().registered().issue)).toBeUndefined();
-    expect(nextWakeUp(anIssue().closed().issue)).toBeUndefined();
+    expect(nextWakeUp(anIssue().following(statisticsInspectionV1).closed().issue)).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import type { Stage } from '../definition';
 import type { Issue, OpenTask } from '../issue/issue';
+import type { OrderNoticeKind } from '../order/announce-order';
 import type { NoticeKind } from './announce';
 
 interface Occasion {
@@ -15,7 +16,7 @@ export function deadlineInWords(task: Pick<OpenTask, 'due' | 'provisional'>): st
 }
 
 /** Subject, body and reason of a notice, in plain Chinese, without any enterprise data. */
-export function noticeWords(kind: NoticeKind, occasion: Occasion): { subject: string; body: string; why: string } {
+export function noticeWords(kind: Exclude<NoticeKind, OrderNoticeKind>, occasion: Occasion): { subject: string; body: string; why: string } {
   const { issue, stage, task, detail } = occasion;
   const drill = issue.clock ? '【演练】' : '';
   const unit = issue.facts.responsibleUnits.find((each) => each.id === task?.unitId)?.name;
@@ -23,7 +24,7 @@ export function noticeWords(kind: NoticeKind, occasion: Occasion): { subject: st
   const finding = shorten(issue.facts.finding);
   const due = task ? deadlineInWords(task) : '';
   const more = detail ? `\n${detail}` : '';
-  const sentence: Readonly<Record<NoticeKind, string>> = {
+  const sentence: Readonly<Record<Exclude<NoticeKind, OrderNoticeKind>, string>> = {
     告知: `请办理：${step}，${due}。`,
     退回: `已退回，请补正后重新提交：${step}，${due}。退回意见：`,
     提醒: `临近时限：${step}，${due}。`,
@@ -35,9 +36,20 @@ export function noticeWords(kind: NoticeKind, occasion: Occasion): { subject: st
     约谈建议: `建议约谈：${step}长期逾期，原定${due}。是否约谈由责任领导决定。`,
     通报建议: `建议通报：${step}长期逾期，原定${due}。是否通报由责任领导决定。`,
     销号: '问题已签批销号。结论：',
+    延期申请: '延期申请，请审批。',
+    延期审批: '延期申请已有结果。',
+    申诉: '责任单位提出申诉，请处理。',
+    申诉处理: '申诉已有结果。',
+    转办: '问题已转办。',
+    协办: '协办事项。',
+    中止: '问题中止。',
+    恢复: '问题恢复办理。',
+    回头看通过: '回头看通过，整改成果保持。',
+    日历调整: '工作日历已调整，日期随之变动。',
+    重新挂号: `回头看发现反弹，重新挂号${due && `：${step}，${due}`}。回头看发现：`,
   };
   return {
-    subject: `${drill}【${kind}】${issue.facts.code} ${stage?.name ?? '签批销号'}`,
+    subject: `${drill}【${kind}】${issue.facts.code} ${stage?.name ?? (kind === '销号' ? '签批销号' : '')}`.trimEnd(),
     body: `${sentence[kind]}${more}\n问题：${finding}`,
     why: stage ? `“${stage.name}”由您办理` : '您与本问题有关',
   };

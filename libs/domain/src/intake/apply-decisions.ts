@@ -58,6 +58,6 @@ function replacedNote(field: 'leaders' | 'leadUnits' | 'responsibleUnits', row: 
 /** Read like a phrase, with the words of the list kept beside it. */
 function decidedDeadline(decision: DeadlineDecision, row: DraftRow, { listedOn, calendar }: IntakeContext): Partial<DraftRow> {
   const words = 'date' in decision ? decision.date : deadlineWords[decision.kind];
-  const deadline: ParsedDeadline = { ...parseDeadline(words, listedOn, calendar), verbatim: row.deadline.verbatim };
+  const deadline: ParsedDeadline = { ...parseDeadline(words, listedOn, calendar), verbatim: row.deadline.verbatim, decided: words };
   return { deadline, notes: [...row.notes, `整改时限由人确定为${words}`] };
 }

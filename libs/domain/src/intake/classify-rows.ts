@@ -1,6 +1,7 @@
 import { plainText } from '../organisation';
 import type { IntakeField } from './intake-field';
 import type { Layout } from './layout';
+import { isFooter, isGroup, isTotal } from './row-words';
 import type { Cell, Sheet } from './sheet';
 
 /** What a row below the header is. */
@@ -26,11 +27,6 @@ export interface ClassifiedRow {
   readonly text: string;
 }
 
-const footerWords = /^(?:审核人|填表人|填报人|制表人?|联系人|联系电话|审批人|负责人|单位负责人|注|备注|说明|填表说明|主要领导签字)[:(]/;
-const totalWords = /^(?:合计|总计|小计|共计)(?:[:(\d共]|$)/;
-const groupNumber = /^(?:第?[一二三四五六七八九十]+[、.章部]|\([一二三四五六七八九十]+\))/;
-const groupEnding = /(?:方面|领域|板块|部分|问题|类)$/;
-
 /** Every row below the header, with what it is and why nothing is lost. */
 export function classifyRows(sheet: Sheet, layout: Layout): readonly ClassifiedRow[] {
   const below = layout.headerRows.at(-1) ?? 0;
@@ -50,12 +46,12 @@ function kindOf(cells: readonly Cell[], index: number, { mapping }: Layout, foll
   const has = (field: IntakeField) => (cell(field)?.text.trim() ?? '') !== '';
   const finding = cell('finding');
   if (texts.length === 0) return 'blank';
-  if (totalWords.test(first)) return 'total';
-  if (footerWords.test(first)) return 'footer';
+  if (isTotal(first)) return 'total';
+  if (isFooter(first)) return 'footer';
   const isMergedFromAbove = (finding?.coveredBy?.row ?? index) < index;
   if (isMergedFromAbove && follows) return 'continuation';
   if (texts.length === 1 && isHeadingRow(cells, mapping.finding === 0)) {
-    return groupNumber.test(first) || groupEnding.test(first) ? 'group' : 'unread';
+    return isGroup(first) ? 'group' : 'unread';
   }
   if (has('finding') || has('code')) return 'issue';
   return follows && !hasOwnNumber(cell('sequence'), index) ? 'assumedContinuation' : 'issue';

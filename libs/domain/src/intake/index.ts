@@ -6,7 +6,7 @@ export * from './draft-rows';
 export * from './facts-of';
 export { intakeFields, labelOfField, type IntakeField } from './intake-field';
 export * from './layout';
-export { judgeDecision, type DecisionSubject, type IntakeRefusal, type IntakeRefusalCode, type RowDecision } from './row-decision';
+export { decisionSubjects, judgeDecision, type DecisionSubject, type IntakeRefusal, type IntakeRefusalCode, type RowDecision } from './row-decision';
 export * from './row-fingerprint';
 export * from './section';
 export * from './sheet';

@@ -14,6 +14,7 @@ export type IntakeField =
   | 'leadUnits'
   | 'responsibleUnits'
   | 'responsiblePerson'
+  | 'acceptanceUnits'
   | 'deadline'
   | 'amount'
   | 'basis'
@@ -44,12 +45,12 @@ const fieldWords: Readonly<Record<IntakeField, FieldWords>> = {
   section: { label: '板块', also: ['所属板块', '问题板块', '板块类别'] },
   finding: {
     label: '反馈问题',
-    also: ['问题', '存在问题', '问题摘要', '问题描述', '问题内容', '具体问题', '主要问题', '督察反馈问题', '反馈问题内容', '发现问题', '问题表现'],
+    also: ['问题', '存在问题', '问题摘要', '问题描述', '问题内容', '具体问题', '主要问题', '督察反馈问题', '反馈问题内容', '发现问题', '问题表现', '整改问题', '反映问题'],
   },
   issueType: { label: '问题类型', also: ['问题类别', '问题分类', '问题性质'] },
   rectifyType: { label: '整改类型', also: ['整改类别', '整改方式', '整改性质'] },
-  objective: { label: '整改目标', also: ['目标', '整改要求'] },
-  measures: { label: '整改措施', also: ['措施', '整改任务', '具体措施', '整改举措', '整改建议', '审计建议'] },
+  objective: { label: '整改目标', also: ['目标', '目标任务', '整改要求'] },
+  measures: { label: '整改措施', also: ['措施', '整改任务', '具体措施', '整改举措', '重点措施', '整改建议', '审计建议'] },
   leaders: { label: '责任领导', also: ['牵头领导', '分管领导', '县级领导', '责任县领导', '包案领导', '整改责任领导'] },
   leadUnits: { label: '牵头单位', also: ['牵头部门', '牵头责任单位', '整改牵头单位'] },
   responsibleUnits: {
@@ -57,11 +58,12 @@ const fieldWords: Readonly<Record<IntakeField, FieldWords>> = {
     also: ['责任部门', '整改责任单位', '整改单位', '责任主体', '整改实施主体', '整改主体', '责任单位及部门'],
   },
   responsiblePerson: { label: '责任人', also: ['整改责任人', '具体责任人'] },
+  acceptanceUnits: { label: '验收单位', also: ['监管单位', '验收监管单位', '验收责任单位'] },
   deadline: { label: '整改时限', also: ['整改期限', '完成时限', '时限', '时限要求', '整改完成时限', '办理时限'] },
   amount: { label: '涉及金额', also: ['金额', '问题金额', '涉及资金'] },
   basis: { label: '定性依据', also: ['依据', '法规依据', '认定依据'] },
   progress: { label: '当前进展', also: ['整改进展', '进展情况', '工作进展', '整改进展情况', '目前进展'] },
-  completion: { label: '完成情况', also: ['整改情况', '整改完成情况', '整改落实情况', '整改状态', '整改结果'] },
+  completion: { label: '完成情况', also: ['整改情况', '整改完成情况', '整改落实情况', '整改状态', '整改结果', '办理情况'] },
   finished: { label: '是否完成', also: ['是否完成整改', '是否整改到位'] },
   finishedOn: { label: '完成时间', also: ['整改完成时间', '实际完成时间'] },
   closed: { label: '是否销号', also: ['销号情况'] },
@@ -84,7 +86,7 @@ export const selfReportFields: readonly IntakeField[] = [
 ];
 
 /** Kept word for word with the issue, though it has no place of its own. */
-export const referenceFields: readonly IntakeField[] = ['amount', 'basis', 'responsiblePerson'];
+export const referenceFields: readonly IntakeField[] = ['amount', 'basis', 'responsiblePerson', 'acceptanceUnits'];
 
 /** The column's name as people know it. */
 export function labelOfField(field: IntakeField): string {

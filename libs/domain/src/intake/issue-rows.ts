@@ -2,6 +2,7 @@ import { classifyRows, type ClassifiedRow } from './classify-rows';
 import type { IntakeField } from './intake-field';
 import type { Layout } from './layout';
 import type { Cell, Sheet } from './sheet';
+import { findUprightForm, uprightIssues } from './upright-form';
 
 /** The rows of one issue: several where cells are merged downwards. */
 export interface IssueRows {
@@ -13,6 +14,8 @@ export interface IssueRows {
 }
 
 export function issueRowsOf(sheet: Sheet, layout: Layout): readonly IssueRows[] {
+  const form = layout.upright ? findUprightForm(sheet) : undefined;
+  if (form) return uprightIssues(form);
   const issues: IssueRows[] = [];
   let groupHeading: string | null = null;
   for (const row of classifyRows(sheet, layout)) {

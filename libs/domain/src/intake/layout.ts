@@ -1,8 +1,11 @@
 import type { BusinessDate } from '../calendar';
 import type { IntakeField } from './intake-field';
 
-/** Which column (from 0) holds which field; what a person sets here wins over what was found. */
+/** Which column (from 0) holds which field. */
 export type Mapping = Readonly<Partial<Record<IntakeField, number>>>;
+
+/** What a person says of the columns, which wins over what was found; `null`: the list has no such column. */
+export type ChosenColumns = Readonly<Partial<Record<IntakeField, number | null>>>;
 
 /** Where the list is in its sheet. */
 export interface Layout {
@@ -15,6 +18,8 @@ export interface Layout {
   readonly mapping: Mapping;
   /** 交办日期 in the title rows. */
   readonly listedOn: BusinessDate | null;
+  /** 竖排: names stand at the left and contents beside them, one issue below the other; each name counts as a column. */
+  readonly upright: boolean;
 }
 
 /** A column of the list; `field` is null where the heading is not known. */

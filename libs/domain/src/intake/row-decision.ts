@@ -18,6 +18,10 @@ export type RowDecision = { readonly row: RowKey } & (
 
 export type DecisionSubject = RowDecision['decide'];
 
+export const decisionSubjects = [
+  'responsibleUnits', 'leadUnits', 'leaders', 'deadline', 'code', 'section', 'accept', 'leaveOut',
+] as const satisfies readonly DecisionSubject[];
+
 /** Why something cannot be done with a row, in a sentence. */
 export interface IntakeRefusal {
   readonly refused: true;

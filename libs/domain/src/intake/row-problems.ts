@@ -3,6 +3,7 @@ import { deadlineProblems } from './deadline-problems';
 import type { DraftRow, IntakeContext, IntakeProblem } from './draft-row';
 import { labelOfField, type IntakeField } from './intake-field';
 import type { IssueRows } from './issue-rows';
+import { joinedCodes } from './joined-codes';
 import type { Layout } from './layout';
 import { blocker, hint } from './problem';
 import { normaliseCode } from './read-code';
@@ -39,6 +40,11 @@ function codeProblems(row: DraftRow, layout: Layout): readonly IntakeProblem[] {
     return [blocker('CODE_MISSING', 'code', message, ['code'], written)];
   }
   if (row.decided.includes('code')) return [];
+  const joined = joinedCodes(row.code);
+  if (joined) {
+    const message = `编号“${row.code}”像是“${joined[0]}”和“${joined[1]}”两个编号粘连在一起，请确定一个。`;
+    return [blocker('CODE_JOINED', 'code', message, ['code', 'leaveOut'], row.code)];
+  }
   if (layout.mapping.code === undefined) return [hint('CODE_PROPOSED', 'code', `清单没有编号栏，拟用编号“${row.code}”，可以改。`)];
   return normaliseCode(written) === written
     ? []

@@ -29,13 +29,14 @@ describe('what a person may do now', () => {
     const unclear = anIssue().with({ deadline: aDeadline({ kind: 'unclear', verbatim: '尽快', lastDate: null }) }).registered();
     expect(buttons(unclear, officeClerk)[0]).toContain('“尽快”不能确定日期');
     given(unclear).when(officeClerk, amends({ deadline: aDeadline() })).when(officeClerk, assigns());
-    expect(buttons(unclear, officeClerk)).toEqual(['催办']);
+    expect(buttons(unclear, officeClerk)).toEqual(['转办', '中止', '更正', '催办', '起草督办文书']);
   });
 
   it('the handler reports and sees why submitting is not theirs; the head does both', () => {
     const issue = anIssue().inWork();
-    expect(buttons(issue, handlerOf(qingli))).toEqual(['填报进展', '(提交销号) “整改实施”须由主要负责人提交。']);
-    expect(buttons(issue, headOf(qingli))).toEqual(['填报进展', '提交销号']);
+    const headOnly = '“整改实施”须由主要负责人提交。';
+    expect(buttons(issue, handlerOf(qingli))).toEqual(['填报进展', `(提交销号) ${headOnly}`, `(申请延期) ${headOnly}`, '加协办单位']);
+    expect(buttons(issue, headOf(qingli))).toEqual(['填报进展', '提交销号', '申请延期', '加协办单位']);
   });
 
   it('a reviewer approves or returns; a doer sees why not', () => {
@@ -68,7 +69,7 @@ describe('what a person may do now', () => {
 
   it('each unit is offered its own branch only', () => {
     const issue = anIssue().withUnits(qingli, baita).inWork();
-    expect(availableActions(issue.scene.definition, issue.issue, headOf(baita)).map((each) => each.unitId)).toEqual([baita.id, baita.id]);
+    expect(availableActions(issue.scene.definition, issue.issue, headOf(baita)).map((each) => each.unitId)).toEqual([baita.id, baita.id, baita.id, baita.id]);
   });
 });
 

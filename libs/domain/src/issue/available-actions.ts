@@ -1,13 +1,16 @@
 import { stageOf, type Conclusion, type Definition, type ChecklistItem, type Stage } from '../definition';
+import type { BusinessDate } from '../calendar';
 import { holds } from '../definition';
 import { actsOf, standing } from './decide-task';
 import { mayNotUrge } from './decide-urge';
 import { factsProblems } from './decide-facts';
 import { deadlineProblem } from './resolve-deadline';
+import { sidePathActions } from '../side-path/side-path-actions';
 import { holdersOf, isHeldBy } from './duty';
 import type { Actor, CommandType } from './command';
 import type { Issue, OpenTask } from './issue';
 import type { Refusal } from './refusal';
+import { orderActions, type OrderChoice } from '../order/order-actions';
 
 /** A button: what this person may do now, what the form needs, and for a disabled one the reason. */
 export interface Action {
@@ -22,6 +25,18 @@ export interface Action {
   readonly checklist: readonly ChecklistItem[];
   readonly returnTargets: readonly ReturnTarget[];
   readonly conclusions: readonly Conclusion[];
+  /** The request to be decided or completed. */
+  readonly requestId?: string;
+  /** Reasons or grounds to choose from. */
+  readonly choices?: readonly string[];
+  /** The latest date that may be asked for. */
+  readonly latest?: BusinessDate;
+  /** May this return leave earlier signatures standing (从退回级重审)? */
+  readonly mayKeepSignatures?: boolean;
+  /** 督办文书 it is about. */
+  readonly orderId?: string;
+  /** 督办文书 that may be drafted. */
+  readonly orderChoices?: readonly OrderChoice[];
 }
 
 export interface ReturnTarget {
@@ -36,13 +51,21 @@ const taskCommands = Object.keys(actsOf) as TaskCommandType[];
 
 /** What this person may do with the issue at this moment, and why not. */
 export function availableActions(definition: Definition, issue: Issue, actor: Actor): readonly Action[] {
-  if (issue.phase === 'closed') return [];
-  const actions = issue.tasks.flatMap((task) => onTask(definition, issue, task, actor));
+  if (issue.phase === 'closed') return [...afterClosure(definition, issue, actor), ...orderActions(definition, issue, actor)];
+  const actions = issue.suspended ? [] : issue.tasks.flatMap((task) => onTask(definition, issue, task, actor));
   if (issue.phase === 'registered' && actor.roles.includes('officeClerk')) {
     actions.push(plain('assign', '交办', factsProblems(issue.facts)[0] ?? deadlineProblem(issue.facts)), plain('amend', '更正', undefined));
   }
-  if (issue.phase === 'open' && !mayNotUrge(issue, actor)) actions.push(plain('urge', '催办', undefined));
-  return actions;
+  actions.push(...sidePathActions(definition, issue, actor));
+  if (issue.phase === 'open' && actor.roles.includes('officeClerk')) actions.push(plain('amend', '更正', undefined));
+  if (issue.phase === 'open' && !issue.suspended && !mayNotUrge(issue, actor)) actions.push(plain('urge', '催办', undefined));
+  return [...actions, ...orderActions(definition, issue, actor)];
+}
+
+/** 回头看 of a closed issue, while it is open. */
+function afterClosure(definition: Definition, issue: Issue, actor: Actor): readonly Action[] {
+  const actions = issue.tasks.flatMap((task) => onTask(definition, issue, task, actor)).filter((action) => action.type === 'recheck');
+  return issue.tasks.length > 0 && !mayNotUrge(issue, actor) ? [...actions, plain('urge', '催办', undefined)] : actions;
 }
 
 function onTask(definition: Definition, issue: Issue, task: OpenTask, actor: Actor): Action[] {
@@ -61,9 +84,10 @@ function onTask(definition: Definition, issue: Issue, task: OpenTask, actor: Act
         stageName: stage.name,
         enabled: !refusal,
         reason: refusal?.message ?? null,
-        checklist: type === 'approve' ? stage.checklist : [],
+        checklist: type === 'approve' || type === 'recheck' ? stage.checklist : [],
         returnTargets: type === 'return' ? targetsOf(definition, issue, task, stage) : [],
         conclusions: type === 'signOff' ? definition.conclusions : [],
+        ...(type === 'return' && stage.mayKeepSignatures && { mayKeepSignatures: true }),
       };
     });
 }
@@ -103,6 +127,7 @@ function labelOf(type: TaskCommandType, stage: Stage): string {
     approve: '同意',
     return: '退回',
     signOff: '签批销号',
+    recheck: '回头看',
   };
   return labels[type];
 }

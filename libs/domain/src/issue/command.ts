@@ -1,7 +1,11 @@
 import type { Instant } from '../calendar';
 import type { Conclusion, Role } from '../definition';
+import type { SidePathCommand } from '../side-path/side-path-command';
+import type { RecheckCommand } from '../recheck/recheck-command';
+import type { AdoptCalendar } from './adopt-calendar-event';
 import type { DefinitionRef, DrillClock } from './event';
 import type { IssueFacts } from './facts';
+import type { OrderCommand, OrderNumber } from '../order/order-event';
 
 /** Who acts: a person with the roles held in one unit. Time is an actor too. */
 export interface Actor {
@@ -81,10 +85,15 @@ export type Command =
   | ({ readonly type: 'reportProgress'; readonly progress: Progress } & OnTask)
   | ({ readonly type: 'submitForClosure'; readonly claim: ClosureClaim } & OnTask)
   | ({ readonly type: 'approve'; readonly opinion: string; readonly checklist: ChecklistAnswers } & OnTask)
-  | ({ readonly type: 'return'; readonly to: string; readonly units?: readonly string[]; readonly opinion: string } & OnTask)
+  | ({ readonly type: 'return'; readonly to: string; readonly units?: readonly string[]; readonly opinion: string; readonly keepsSignatures?: boolean } & OnTask)
   | ({ readonly type: 'signOff'; readonly conclusion: Conclusion; readonly opinion: string } & OnTask)
   | { readonly type: 'urge'; readonly taskId?: string; readonly message: string }
-  | { readonly type: 'passTime' };
+  | RecheckCommand
+  | SidePathCommand
+  | OrderCommand
+  | AdoptCalendar
+  /** `numbers`: of the orders that go out without a signature, put in by the record. */
+  | { readonly type: 'passTime'; readonly numbers?: readonly OrderNumber[] };
 export type CommandType = Command['type'];
 
 /** The command with who and when. `now` is business time. */

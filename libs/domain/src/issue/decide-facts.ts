@@ -31,27 +31,39 @@ function identityRefusal(facts: IssueFacts): Refusal | undefined {
   return undefined;
 }
 
-/** 更正 of facts before 交办, with before and after in the log. */
+/** 更正 of facts, with before and after in the log; after 交办 only of what does not change the way. */
 export function judgeAmendment(
   issue: Issue,
   command: Extract<Command, { type: 'amend' }>,
   actor: Actor,
 ): Accepted | Refusal {
   if (!isOffice(actor)) return refuse('NOT_ALLOWED', '更正问题事实由整改办办理。');
-  if (issue.phase !== 'registered') return refuse('WRONG_STAGE', '问题已经交办，事实不能直接改动。');
   const keys = (Object.keys(command.changes) as (keyof IssueFacts)[]).filter(
     (key) => !same(command.changes[key], issue.facts[key]),
   );
   if (keys.length === 0) return refuse('FACTS_INCOMPLETE', '没有任何改动。');
   const nameless = identityRefusal({ ...issue.facts, ...command.changes });
   if (nameless) return nameless;
+  const no = issue.phase === 'registered' ? undefined : afterAssignment(issue, keys, command);
+  if (no) return no;
   const pick = (facts: Partial<IssueFacts>): Partial<IssueFacts> =>
     Object.fromEntries(keys.map((key) => [key, facts[key]]));
   return { events: [{ type: 'factsAmended', before: pick(issue.facts), after: pick(command.changes), reason: command.reason }] };
 }
 
+// 交办 has fixed the way and its dates: units change by 转办, the deadline by 延期.
+const stillAmendable: readonly (keyof IssueFacts)[] = ['finding', 'issueType', 'rectifyType', 'objective', 'measures', 'leaders', 'remarks'];
+
+function afterAssignment(issue: Issue, keys: readonly (keyof IssueFacts)[], { changes, reason }: Extract<Command, { type: 'amend' }>): Refusal | undefined {
+  if (keys.some((key) => !stillAmendable.includes(key))) {
+    return refuse('WRONG_STAGE', '问题已经交办：责任单位请用“转办”，整改时限请用“延期”，编号、板块和牵头单位不能再改。');
+  }
+  if (reason.trim() === '') return refuse('REASON_MISSING', '请写明更正的理由。');
+  return factsProblems({ ...issue.facts, ...changes })[0];
+}
+
 /** The same content, whatever order a store gives its keys back in. */
-function same(one: unknown, other: unknown): boolean {
+export function same(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   const [left, right] = [Object.entries(one), new Map(Object.entries(other))];
   return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)));

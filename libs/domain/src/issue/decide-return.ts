@@ -26,7 +26,10 @@ export function decideReturn(
   if ('refused' in units) return units;
   if (units.length === 0) return refuse('RETURN_NOT_ALLOWED', `本问题没有经过“${target.name}”，不能退回到那里。`);
 
-  const from = positionOf(definition, target.key);
+  if (command.keepsSignatures && !stage.mayKeepSignatures) {
+    return refuse('RETURN_NOT_ALLOWED', `从“${stage.name}”退回的，各级须全部重审。`);
+  }
+  const from = positionOf(definition, command.keepsSignatures ? stage.key : target.key);
   decision.add({
     type: 'issueReturned',
     stage: stage.key,

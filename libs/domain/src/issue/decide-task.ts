@@ -1,14 +1,20 @@
+import { businessDateOf } from '../calendar';
 import { stageOf, type Stage, type StageAct } from '../definition';
 import type { Actor, Command, CommandType } from './command';
 import type { Accepted } from './decide';
 import type { Decision } from './decision';
 import { checklistRefusal, claimRefusal, planRefusal, progressRefusal } from './completeness';
 import { decideReturn } from './decide-return';
+import { decideRecheck, mayNotRecheck, recheckRefusal } from '../recheck/decide-recheck';
+import type { SidePathCommand } from '../side-path/side-path-command';
+import { appealPending } from '../side-path/decide-appeal';
+import { assistancePending } from '../side-path/decide-assistance';
+import { scheduleRechecks } from '../recheck/plan-rechecks';
 import { mayNotComplete, mayNotVerify, mayNotWork, notOnDuty } from './duty';
-import type { OpenTask } from './issue';
+import type { Issue, OpenTask } from './issue';
 import { refuse, type Refusal } from './refusal';
 
-type TaskCommand = Extract<Command, { taskId: string; type: Exclude<CommandType, 'urge'> }>;
+type TaskCommand = Exclude<Extract<Command, { taskId: string; type: Exclude<CommandType, 'urge'> }>, SidePathCommand>;
 
 /** Which acts of a stage a command belongs to: the total map of the process. */
 export const actsOf: Readonly<Record<TaskCommand['type'], readonly StageAct[]>> = {
@@ -18,6 +24,7 @@ export const actsOf: Readonly<Record<TaskCommand['type'], readonly StageAct[]>> 
   submitForClosure: ['work', 'submit'],
   approve: ['review'],
   signOff: ['signOff'],
+  recheck: ['recheck'],
   return: ['review', 'submit', 'signOff'],
 };
 
@@ -39,6 +46,8 @@ export function decideOnTask(decision: Decision, command: TaskCommand, actor: Ac
       return decision.accepted();
     case 'return':
       return decideReturn(decision, task, stage, command, actor);
+    case 'recheck':
+      return decideRecheck(decision, task, command, actor);
     case 'receive':
       decision.add({ type: 'issueReceived', stage: stage.key, unitId });
       break;
@@ -52,6 +61,7 @@ export function decideOnTask(decision: Decision, command: TaskCommand, actor: Ac
       decision.add({ type: 'stageApproved', stage: stage.key, unitId, opinion: command.opinion, checklist: command.checklist });
       break;
     case 'signOff':
+      scheduleRechecks(decision);
       decision.add({ type: 'issueClosed', stage: stage.key, unitId, conclusion: command.conclusion, opinion: command.opinion });
       return decision.accepted();
   }
@@ -69,10 +79,17 @@ export function standing(
 ): Refusal | undefined {
   const { definition, issue } = decision;
   const complete = type === 'reportProgress' ? notOnDuty : mayNotComplete;
-  const no = complete(definition, issue, task, actor);
+  const no = complete(definition, issue, task, actor) ?? waitsForOthers(issue, task, type);
   if (no) return no;
+  if (stage.act === 'recheck') return mayNotRecheck(definition, issue, actor);
   if (stage.act === 'review' || stage.act === 'signOff') return mayNotVerify(issue, task, actor);
   return type === 'receive' || type === 'return' ? undefined : mayNotWork(issue, actor);
+}
+
+/** An appeal to be decided, or 协办 to be completed first. */
+function waitsForOthers(issue: Issue, task: OpenTask, type: TaskCommand['type']): Refusal | undefined {
+  if (type === 'receive') return appealPending(issue, task);
+  return type === 'submitForClosure' ? assistancePending(issue, task) : undefined;
 }
 
 function incomplete(decision: Decision, stage: Stage, command: TaskCommand): Refusal | undefined {
@@ -91,6 +108,8 @@ function incomplete(decision: Decision, stage: Stage, command: TaskCommand): Ref
       return decision.definition.conclusions.includes(command.conclusion)
         ? undefined
         : refuse('UNKNOWN_CONCLUSION', `没有“${String(command.conclusion)}”这一整改结论。`);
+    case 'recheck':
+      return recheckRefusal(decision.definition, command, businessDateOf(decision.occasion.now));
     case 'receive':
       return undefined;
   }

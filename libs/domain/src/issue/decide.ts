@@ -1,9 +1,15 @@
 import { businessDateOf, type Calendar } from '../calendar';
 import type { Definition } from '../definition';
 import { reachedRungs } from '../escalation';
+import { dueRecheck } from '../recheck/open-recheck';
+import { decideAdoption } from './adopt-calendar';
 import { factsProblems, judgeAmendment, judgeRegistration } from './decide-facts';
 import { decideOnTask } from './decide-task';
 import { decideUrge } from './decide-urge';
+import { decideOrder } from '../order/decide-order';
+import { isOrderCommand } from '../order/order-event';
+import { ordersOfTime } from '../order/order-time';
+import { decideSidePath, isSidePath } from '../side-path/decide-side-path';
 import { Decision } from './decision';
 import type { Command, Occasion } from './command';
 import type { IssueEvent } from './event';
@@ -28,9 +34,16 @@ export function decide(
 ): Accepted | Refusal {
   if (command.type === 'register') return judgeRegistration(issue, calendar, command, occasion);
   if (!issue) return refuse('NOT_REGISTERED', '没有找到这个问题。');
-  if (command.type === 'passTime') return passTime(issue, occasion);
+  if (command.type === 'passTime') return passTime(definition, calendar, issue, command, occasion);
+  if (command.type === 'adoptCalendar') return decideAdoption(definition, calendar, issue, command, occasion);
   if (occasion.actor === 'time') return refuse('NOT_ALLOWED', '这一步只能由人办理。');
-  if (issue.phase === 'closed') return refuse('ALREADY_CLOSED', '问题已销号，不能再办理。');
+  if (isOrderCommand(command)) return decideOrder(definition, calendar, issue, command, occasion.actor, occasion.now);
+  if (issue.phase === 'closed' && !isAboutRecheck(issue, command)) return refuse('ALREADY_CLOSED', '问题已销号，不能再办理。');
+
+  if (issue.suspended && command.type !== 'resume' && command.type !== 'amend') {
+    return refuse('SUSPENDED', '问题已中止，恢复后才能办理。');
+  }
+  if (isSidePath(command)) return decideSidePath(new Decision(definition, calendar, issue, occasion), command, occasion.actor);
 
   switch (command.type) {
     case 'amend':
@@ -44,9 +57,16 @@ export function decide(
   }
 }
 
-function passTime(issue: Issue, occasion: Occasion): Accepted | Refusal {
+/** A closed issue answers only while somebody looks at it again. */
+function isAboutRecheck(issue: Issue, command: Command): boolean {
+  return issue.tasks.length > 0 && (command.type === 'recheck' || command.type === 'urge');
+}
+
+function passTime(definition: Definition, calendar: Calendar, issue: Issue, command: Extract<Command, { type: 'passTime' }>, occasion: Occasion): Accepted | Refusal {
   if (occasion.actor !== 'time') return refuse('NOT_ALLOWED', '时间不由人推动。');
-  const events = reachedRungs(issue, occasion.now);
+  const reached = reachedRungs(issue, occasion.now);
+  const orders = ordersOfTime(definition, calendar, issue, reached, occasion.now, command.numbers ?? []);
+  const events = [...reached, ...orders, ...dueRecheck(definition, calendar, issue, occasion.now)];
   return events.length > 0 ? { events } : refuse('NOTHING_DUE', '没有到时间的事项。');
 }
 

@@ -1,10 +1,20 @@
 import type { Calendar } from '../calendar';
-import { entryOf, openingsOf, segmentsOf, type Definition, type Opening, type Segment } from '../definition';
+import { entryOf, segmentsOf, type Definition, type Opening, type Segment } from '../definition';
 import { armTerm } from '../escalation';
 import type { Occasion } from './command';
 import type { IssueEvent, ReturnNote } from './event';
 import { evolve } from './evolve';
+import { outlivedDrafts } from '../order/order-time';
+import type { BranchDeadline } from '../side-path/request';
+import { deadlineOf } from '../side-path/side-path-decision';
+import type { UnitRef } from './facts';
 import { branchKey, type Issue } from './issue';
+
+interface OpeningGroup {
+  readonly stage: Opening['stage'];
+  readonly branches: (string | null)[];
+  readonly deadline: BranchDeadline;
+}
 
 /**
  * The events of one decision while they are being made. Each is folded at once, so that what follows
@@ -27,6 +37,7 @@ export class Decision {
   }
 
   accepted(): { readonly events: readonly IssueEvent[] } {
+    for (const event of outlivedDrafts(this.issue)) this.add(event);
     return { events: this.events };
   }
 
@@ -42,34 +53,53 @@ export class Decision {
     const segment = segments[index] as Segment;
     const unit = this.issue.facts.responsibleUnits.find((each) => each.id === unitId) ?? null;
     const position = segment.findIndex((stage) => stage.key === stageKey);
-    const next = entryOf(segment, this.issue.facts, unit, position + 1);
+    const next = this.entry(segment, unit, position + 1);
     if (next) this.open([next]);
     else if (this.issue.tasks.length === 0) this.openSegmentFrom(index + 1);
   }
 
   /** Opens tasks; branches that enter the same stage share one event and one term. */
   open(openings: readonly Opening[], returned?: ReturnNote): void {
-    const byStage = new Map<Opening['stage'], (string | null)[]>();
-    for (const { stage, unitId } of openings) byStage.set(stage, [...(byStage.get(stage) ?? []), unitId]);
-    for (const [stage, branches] of byStage) {
+    for (const { stage, branches, deadline } of this.inGroups(openings)) {
       const again = branches.some((unitId) => (this.issue.rounds[`${stage.key}/${branchKey(unitId)}`] ?? 0) > 0);
-      const { assignment } = this.issue;
-      if (!assignment) throw new Error(`Issue ${this.issue.id} opens ${stage.key} before it is assigned`);
       const term = armTerm(stage, {
         definition: this.definition,
         calendar: this.calendar,
         now: this.occasion.now,
-        deadline: assignment.deadline,
-        deadlineProvisional: assignment.provisional,
+        deadline: deadline.date,
+        deadlineProvisional: deadline.provisional,
         again,
       });
       this.add({ type: 'stageOpened', stage: stage.key, stageName: stage.name, branches, term, ...(returned && { returned }) });
     }
   }
 
+  /** Branches of one stage and one deadline. */
+  private inGroups(openings: readonly Opening[]): readonly OpeningGroup[] {
+    const groups = new Map<string, OpeningGroup>();
+    for (const { stage, unitId } of openings) {
+      const deadline = deadlineOf(this, unitId);
+      if (!deadline) throw new Error(`Issue ${this.issue.id} opens ${stage.key} before it is assigned`);
+      const key = 'until' in stage.limit ? `${stage.key} ${deadline.date}` : stage.key;
+      const group = groups.get(key);
+      if (group) group.branches.push(unitId);
+      else groups.set(key, { stage, branches: [unitId], deadline });
+    }
+    return [...groups.values()];
+  }
+
+  /** Where a branch enters a segment: a review whose signature still counts is not asked again. */
+  private entry(segment: Segment, unit: UnitRef | null, from: number): Opening | undefined {
+    const opening = entryOf(segment, this.issue.facts, unit, from);
+    if (!opening || opening.stage.act !== 'review') return opening;
+    const isSigned = this.issue.signatures.some((signed) => signed.stage === opening.stage.key && signed.unitId === opening.unitId);
+    return isSigned ? this.entry(segment, unit, segment.indexOf(opening.stage) + 1) : opening;
+  }
+
   private openSegmentFrom(index: number): void {
     for (const segment of segmentsOf(this.definition).slice(index)) {
-      const openings = openingsOf(segment, this.issue.facts);
+      const branches = segment[0]?.each === 'responsibleUnit' ? this.issue.facts.responsibleUnits : [null];
+      const openings = branches.flatMap((unit) => this.entry(segment, unit, 0) ?? []);
       if (openings.length > 0) return this.open(openings);
     }
   }

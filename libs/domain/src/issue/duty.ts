@@ -25,6 +25,8 @@ export function unitsIn(relation: UnitRelation, facts: IssueFacts, unitId: strin
       return one(positions.industryDepartment);
     case 'reformBureau':
       return one(positions.reformBureau);
+    case 'supervisionOffice':
+      return one(positions.supervisionOffice ?? positions.office);
     case 'statisticsBureau':
       return one(positions.statisticsBureau);
     case 'responsibleLeader':
@@ -32,7 +34,8 @@ export function unitsIn(relation: UnitRelation, facts: IssueFacts, unitId: strin
   }
 }
 
-function holdersBy(duty: Duty, facts: IssueFacts, unitId: string | null): readonly Holder[] {
+/** Everyone who holds this duty in the issue, seen from one branch. */
+export function holdersBy(duty: Duty, facts: IssueFacts, unitId: string | null): readonly Holder[] {
   if (duty.relation === 'responsibleLeader') return facts.leaders.map((leader: PersonRef) => ({ personId: leader.id }));
   return unitsIn(duty.relation, facts, unitId).map((unit) => ({ unitId: unit.id, role: duty.role }));
 }

@@ -1,7 +1,11 @@
 import type { BusinessDate, Instant } from '../calendar';
 import type { Conclusion, Step } from '../definition';
 import type { Actor, ChecklistAnswers, ClosureClaim, Plan, Progress } from './command';
+import type { SidePathEvent } from '../side-path/side-path-event';
+import type { RecheckEvent } from '../recheck/recheck-event';
+import type { CalendarAdopted } from './adopt-calendar-event';
 import type { IssueFacts } from './facts';
+import type { OrderEvent } from '../order/order-event';
 
 export interface DefinitionRef {
   readonly key: string;
@@ -103,7 +107,11 @@ export type IssueEvent =
       /** Overtaken by a later rung of the same kind before it could be announced: recorded, not sent. */
       readonly overtaken: boolean;
     } & OnBranch)
+  | OrderEvent
   | { readonly type: 'issueUrged'; readonly taskIds: readonly string[]; readonly message: string }
+  | RecheckEvent
+  | SidePathEvent
+  | CalendarAdopted
   | ({ readonly type: 'issueClosed'; readonly conclusion: Conclusion; readonly opinion: string } & OnBranch);
 export type IssueEventType = IssueEvent['type'];
 

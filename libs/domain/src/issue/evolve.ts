@@ -1,5 +1,9 @@
+import { reopened, withOutcome, withPlan, withTask } from '../recheck/evolve-recheck';
+import { evolveSidePath, withoutOrphans } from '../side-path/evolve-side-path';
+import { withCalendar } from './adopt-calendar-fold';
 import type { IssueEvent, Recorded, StageOpened } from './event';
 import { branchKey, type Issue, type OpenTask, type UnitWork } from './issue';
+import { foldOrder } from '../order/fold-order';
 
 /**
  * The fold: the issue after one more recorded event. Total, and it needs neither definition nor calendar:
@@ -9,7 +13,7 @@ export function evolve(issue: Issue | undefined, recorded: Recorded, id: string)
   const { event } = recorded;
   if (event.type === 'issueRegistered' && !issue) return registered(recorded, event, id);
   if (!issue) throw new Error(`The log of ${id} does not begin with issueRegistered`);
-  return { ...apply(issue, recorded), version: recorded.seq };
+  return { ...withoutOrphans(apply(issue, recorded)), version: recorded.seq };
 }
 
 /** Folds a whole log. */
@@ -83,12 +87,38 @@ function apply(issue: Issue, recorded: Recorded): Issue {
     }
     case 'rungReached':
       return reached(issue, event);
+    case 'orderDrafted':
+    case 'orderSigned':
+    case 'orderReceiptUrged':
+    case 'orderReceipted':
+    case 'orderReplied':
+    case 'orderClosed':
+    case 'orderWithdrawn':
+      return { ...issue, orders: foldOrder(issue.orders ?? [], event, recorded) };
     case 'issueUrged':
       return {
         ...issue,
         marks: { ...issue.marks, urges: issue.marks.urges + 1 },
         lastUrgedAt: { ...issue.lastUrgedAt, ...Object.fromEntries(event.taskIds.map((task) => [task, at])) },
       };
+    case 'calendarAdopted':
+      return withCalendar(issue, event);
+    case 'rechecksScheduled':
+      return withPlan(issue, event);
+    case 'recheckOpened':
+      return withTask(opened(issue, { ...event, type: 'stageOpened', branches: [null] }, at), event);
+    case 'recheckCompleted':
+      return withOutcome(close(issue, event, at), event, recorded);
+    case 'issueReopened':
+      return reopened(issue, event, recorded);
+    case 'requestMade':
+    case 'extensionDecided':
+    case 'appealDecided':
+    case 'unitTransferred':
+    case 'assistanceGiven':
+    case 'issueSuspended':
+    case 'issueResumed':
+      return evolveSidePath(issue, event, recorded);
     case 'issueClosed':
       return {
         ...close(issue, event, at),

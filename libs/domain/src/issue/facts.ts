@@ -52,6 +52,8 @@ export interface Positions {
   readonly industryDepartment: UnitRef | null;
   readonly reformBureau: UnitRef | null;
   readonly statisticsBureau: UnitRef | null;
+  /** 督查室; where the county has none, 整改办 does its work. */
+  readonly supervisionOffice?: UnitRef | null;
 }
 
 /** Does the lead unit write the one plan, or the single responsible unit its own? */

@@ -14,3 +14,5 @@ export * from './project-issue';
 export { factsProblems } from './decide-facts';
 export * from './drill-clock';
 export * from './scope';
+export * from './adopt-calendar-event';
+export { dateInWords, reasonInWords } from './adopt-calendar-notices';

@@ -1,8 +1,11 @@
 import type { BusinessDate, Instant } from '../calendar';
 import type { Conclusion } from '../definition';
 import type { ClosureClaim, Plan, Progress } from './command';
+import type { BranchDeadline, GrantedExtension, OpenRequest, Suspension } from '../side-path/request';
 import type { DefinitionRef, DrillClock, ReturnNote, Term } from './event';
-import type { IssueFacts } from './facts';
+import type { EarlierRound, Recheck } from '../recheck/recheck';
+import type { IssueFacts, UnitRef } from './facts';
+import type { Order } from '../order/order';
 
 /** 待办事项: one open task of one branch. `id` is `stage/unit/round`, the same on every replay. */
 export interface OpenTask extends Term {
@@ -41,6 +44,8 @@ export interface Marks {
   readonly yellowOrders: number;
   readonly redOrders: number;
   readonly urges: number;
+  /** 反弹 */
+  readonly relapses?: number;
 }
 
 /** 反馈问题: the fold of its log. */
@@ -66,8 +71,23 @@ export interface Issue {
   readonly doers: readonly string[];
   readonly lastUrgedAt: Readonly<Record<string, Instant>>;
   readonly marks: Marks;
+  /** 督办文书, in the order of drafting; absent as long as there was none. */
+  readonly orders?: readonly Order[];
+  /** 延期申请, 申诉 and 协办 that wait for somebody. */
+  readonly requests?: readonly OpenRequest[];
+  readonly suspended?: Suspension;
+  /** 延期 that was granted, kept for ever. */
+  readonly extensions?: readonly GrantedExtension[];
+  /** By branch, where its 整改时限 differs from the issue's. */
+  readonly branchDeadlines?: Readonly<Record<string, BranchDeadline>>;
+  /** Units that assist or did: they see the issue. */
+  readonly assistingUnits?: readonly UnitRef[];
   readonly conclusion?: Conclusion;
   readonly closedAt?: Instant;
+  /** 回头看 of this and earlier rounds, in order. */
+  readonly rechecks?: readonly Recheck[];
+  /** Rounds that ended with 销号 and relapsed. */
+  readonly earlierRounds?: readonly EarlierRound[];
 }
 
 /** Key of a branch in `rounds` and `work`. */

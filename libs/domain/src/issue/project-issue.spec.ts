@@ -38,7 +38,7 @@ describe('the list view of an issue', () => {
     expect(project(issue).status).toBe('整改中');
     expect(project(issue.submittedBy(baita)).status).toBe('乡镇审核');
     expect(project(issue.inSubmission()).status).toBe('待汇总提交');
-    expect(project(issue.closed())).toMatchObject({ status: '已销号', stageName: '已销号', percent: 100, nextWakeAt: null });
+    expect(project(issue.closed())).toMatchObject({ status: '已销号', stageName: '已销号', percent: 100, nextWakeAt: moment('2026-10-08 09:00') });
   });
 
   it('is 已退回 while everything that is behind was returned', () => {

@@ -1,8 +1,9 @@
 import type { BusinessDate, Instant } from '../calendar';
 import { holds, positionOf, stageOf, type Definition, type StageAct, type Status } from '../definition';
 import { nextWakeUp } from '../escalation';
+import { recheckStageOf } from '../recheck/recheck-stage';
+import { projectRequests } from '../side-path/project-requests';
 import { holdersOf, unitsIn, type Holder } from './duty';
-import type { IssueFacts } from './facts';
 import { branchKey, type Issue } from './issue';
 import { lightMarks, statusOf, type LightMarks } from './status';
 
@@ -67,17 +68,18 @@ export function projectIssue(definition: Definition, issue: Issue): IssueProject
     marks: lightMarks(issue) ?? null,
     nextWakeAt: nextWakeUp(issue) ?? null,
     percent: percentOf(definition, issue),
-    unitIds: seeingUnits(definition, facts),
+    unitIds: seeingUnits(definition, issue),
     leaderIds: facts.leaders.map((leader) => leader.id),
-    tasks,
+    tasks: issue.suspended ? [] : [...tasks, ...projectRequests(issue)],
   };
 }
 
 /** Responsible and lead units, and whoever holds a stage that this issue passes. 整改办 sees every issue anyway. */
-function seeingUnits(definition: Definition, facts: IssueFacts): readonly string[] {
-  const stages = definition.stages.filter((stage) => holds(stage.when, facts, null));
+function seeingUnits(definition: Definition, { facts, assistingUnits = [] }: Issue): readonly string[] {
+  const recheck = recheckStageOf(definition);
+  const stages = [...definition.stages, ...(recheck ? [recheck] : [])].filter((stage) => holds(stage.when, facts, null));
   const relations = stages.flatMap((stage) => stage.duty.map((duty) => duty.relation)).filter((relation) => relation !== 'office');
-  const units = [...facts.responsibleUnits, ...facts.leadUnits, ...relations.flatMap((relation) => unitsIn(relation, facts, null))];
+  const units = [...facts.responsibleUnits, ...facts.leadUnits, ...assistingUnits, ...relations.flatMap((relation) => unitsIn(relation, facts, null))];
   return [...new Set(units.map((unit) => unit.id))];
 }
 

@@ -22,13 +22,27 @@ export type RefusalCode =
   | 'PLAN_INCOMPLETE'
   | 'PROGRESS_INCOMPLETE'
   | 'EVIDENCE_MISSING'
+  | 'FINDINGS_MISSING'
   | 'EFFECT_MISSING'
   | 'MECHANISM_MISSING'
   | 'RETURN_NOT_ALLOWED'
   | 'UNKNOWN_UNIT'
   | 'UNKNOWN_CONCLUSION'
   | 'URGED_RECENTLY'
-  | 'NOTHING_DUE';
+  | 'NOTHING_DUE'
+  | 'NOT_OFFERED'
+  | 'REQUEST_PENDING'
+  | 'REASON_MISSING'
+  | 'DATE_NOT_ALLOWED'
+  | 'TOO_LATE'
+  | 'EXTENSIONS_USED_UP'
+  | 'ASSISTANCE_OPEN'
+  | 'SUSPENDED'
+  | 'ORDERS_NOT_OFFERED'
+  | 'ORDER_NOT_FOUND'
+  | 'ORDER_NOT_READY'
+  | 'ORDER_PENDING'
+  | 'ORDER_UNNUMBERED';
 
 export function refuse(code: RefusalCode, message: string): Refusal {
   return { refused: true, code, message };

@@ -50,6 +50,14 @@ describe('整改时限 at 交办', () => {
     expect(deadlineProblem(facts)).toMatchObject({ code: 'DEADLINE_UNCLEAR' });
   });
 
+  it('what a person decided is the basis, with the words of the list beside it', () => {
+    const resolved = resolve({ kind: 'date', verbatim: '尽快', lastDate: '2026-10-31', decided: '2026-10-31' });
+    expect(resolved).toEqual({ date: '2026-10-31', provisional: false, basis: '由人工确定为2026-10-31，清单原文“尽快”' });
+    expect(resolve({ kind: 'immediate', verbatim: '', decided: '立行立改' })).toMatchObject({
+      basis: '由人工确定为立行立改，清单原文空白：立行立改，交办后15个工作日',
+    });
+  });
+
   it('an empty cell is called empty', () => {
     expect(resolve({ kind: 'unclear', verbatim: '' })).toMatchObject({ message: expect.stringContaining('空白') });
   });

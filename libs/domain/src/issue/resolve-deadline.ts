@@ -31,6 +31,11 @@ function inWords(deadline: ParsedDeadline): string {
   return deadline.verbatim ? `“${deadline.verbatim}”` : '空白';
 }
 
+/** A person's word goes before the list's, which stays beside it. */
+function basisOf(deadline: ParsedDeadline): string {
+  return deadline.decided ? `由人工确定为${deadline.decided}，清单原文${inWords(deadline)}` : inWords(deadline);
+}
+
 /** The date an issue must be put right by. What is unclear is refused, never guessed. */
 export function resolveDeadline(
   facts: IssueFacts,
@@ -41,7 +46,7 @@ export function resolveDeadline(
   const problem = deadlineProblem(facts);
   if (problem) return problem;
   const { deadline } = facts;
-  const words = inWords(deadline);
+  const words = basisOf(deadline);
   switch (deadline.kind) {
     case 'immediate':
     case 'immediate+standing': {

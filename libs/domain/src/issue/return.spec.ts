@@ -66,7 +66,7 @@ describe('退回 of the issue', () => {
       .when(reformReviewer, approves())
       .when(statisticsReviewer, approves())
       .when(leader, signsOff())
-      .then(events('issueClosed'));
+      .then(events('rechecksScheduled', 'issueClosed'));
     expect(story.issue.signatures).toHaveLength(7);
   });
 

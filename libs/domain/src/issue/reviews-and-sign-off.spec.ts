@@ -1,4 +1,5 @@
 import type { Actor } from '@rectify/domain';
+import { statisticsInspectionV1 } from '@rectify/definitions';
 import {
   alsoAs, anIssue, approves, asLeader, commerceBureau, department, departmentReviewer, departmentReviewerOf, events, given,
   headOf, leader, officeClerk, onTask, open, openTasks, personOf, positions, receives, reformReviewer, refusal, reports,
@@ -109,18 +110,18 @@ describe('签批销号', () => {
       .when(leader, signsOff('差不多' as never))
       .then(refusal('UNKNOWN_CONCLUSION', '差不多'))
       .when(leader, signsOff('已完成并长期坚持'))
-      .then(events('issueClosed'));
+      .then(events('rechecksScheduled', 'issueClosed'));
     expect(story.issue).toMatchObject({ phase: 'closed', conclusion: '已完成并长期坚持', tasks: [] });
   });
 
   it('of two leaders either may sign', () => {
     const two = () => anIssue().with({ leaders: [asLeader(leader), asLeader(secondLeader)] }).inSignOff();
-    given(two()).when(leader, signsOff()).then(events('issueClosed'));
-    given(two()).when(secondLeader, signsOff()).then(events('issueClosed'));
+    given(two()).when(leader, signsOff()).then(events('rechecksScheduled', 'issueClosed'));
+    given(two()).when(secondLeader, signsOff()).then(events('rechecksScheduled', 'issueClosed'));
   });
 
-  it('closed is final, for everybody and for time', () => {
-    const issue = anIssue().closed();
+  it('closed is final, for everybody and for time where nobody looks again', () => {
+    const issue = anIssue().following(statisticsInspectionV1).closed();
     const before = issue.issue;
     given(issue)
       .when(leader, signsOff())

@@ -1,6 +1,6 @@
 import type { Calendar, Instant } from '../calendar';
 import type { Definition } from '../definition';
-import { announce, nextWakeUp, type Notice } from '../escalation';
+import { announce, nextInstant, type Notice } from '../escalation';
 import type { Command, CommandActor } from './command';
 import { decide } from './decide';
 import type { Recorded } from './event';
@@ -50,7 +50,7 @@ export function simulate(
     if (after) notices.push(...recorded.flatMap((each) => announce(definition, after, each)));
   };
   const timeUntil = (end: Instant): void => {
-    for (let next = issue && nextWakeUp(issue); next !== undefined && next <= end; next = issue && nextWakeUp(issue)) {
+    for (let next = issue && nextInstant(issue); next !== undefined && next <= end; next = issue && nextInstant(issue)) {
       act({ type: 'passTime' }, 'time', next);
     }
   };

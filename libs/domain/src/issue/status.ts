@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar';
 import { positionOf, stageOf, type Definition, type Status } from '../definition';
+import { RECHECK } from '../recheck/recheck-stage';
 import type { Issue, OpenTask } from './issue';
 
 /** 预警灯 */
@@ -8,10 +9,15 @@ export type Light = '绿' | '蓝' | '黄' | '红' | '灰';
 /** 流程状态 of the issue: where its least advanced branch stands. */
 export function statusOf(definition: Definition, issue: Issue): Status {
   if (issue.phase === 'registered') return '待交办';
-  if (issue.phase === 'closed') return '已销号';
+  if (issue.phase === 'closed') return issue.tasks.length > 0 ? '回头看中' : '已销号';
   const tasks = behind(definition, issue);
   const [first] = tasks;
   if (!first) throw new Error(`Open issue ${issue.id} has no open task`);
+  if (tasks.every((task) => task.returned?.stage === RECHECK)) return '重新挂号';
+  if (issue.suspended) return '中止';
+  const waits = (kind: 'appeal' | 'extension') => tasks.every((task) => issue.requests?.some((each) => each.kind === kind && each.taskId === task.id));
+  if (waits('appeal')) return '申诉中';
+  if (waits('extension')) return '延期审批中';
   return tasks.every((task) => task.returned) ? '已退回' : stageOf(definition, first.stage).status;
 }
 
@@ -29,7 +35,7 @@ export interface LightMarks {
 }
 
 export function lightMarks(issue: Issue): LightMarks | undefined {
-  if (issue.tasks.length === 0) return undefined;
+  if (issue.tasks.length === 0 || issue.suspended) return undefined;
   const earliest = (of: (task: OpenTask) => Instant) => Math.min(...issue.tasks.map(of));
   return {
     blueAt: earliest((task) => task.blueAt),
@@ -40,7 +46,7 @@ export function lightMarks(issue: Issue): LightMarks | undefined {
 
 /** 预警灯 at a business instant: 绿 on schedule, 蓝 near due, 黄 overdue lightly, 红 overdue, 灰 closed. */
 export function lightOf(issue: Issue, now: Instant): Light {
-  if (issue.phase === 'closed') return '灰';
+  if (issue.phase === 'closed' && issue.tasks.length === 0) return '灰';
   const marks = lightMarks(issue);
   if (!marks) return '绿';
   if (now >= marks.redAt) return '红';

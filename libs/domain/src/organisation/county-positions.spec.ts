@@ -50,6 +50,12 @@ describe('the positions of a county', () => {
     expect(positionsFor('责任', derivePositions(units, without))).toMatchObject({ industryDepartment: null, statisticsBureau: { id: 'TJ' } });
   });
 
+  it('督查室 is the one unit with 督办员 that is not 整改办; without one 整改办 does its work', () => {
+    expect(county.supervisionOffice).toBeUndefined();
+    const withOne = derivePositions([...units, unit('DC', '县政府督查室')], [...persons, person('DC', 'supervisor')]);
+    expect(positionsFor('工业', withOne)).toMatchObject({ office: { id: 'ZG' }, supervisionOffice: { id: 'DC' } });
+  });
+
   it('people who have left hold none', () => {
     const left = persons.map((each) => ({ ...each, active: each.unitId !== 'FG' }));
     expect(derivePositions(units, left)).toMatchObject({ reformBureau: null, industryDepartments: { 工业: { id: 'JX' } } });

@@ -9,6 +9,8 @@ export interface CountyPositions {
   readonly office: UnitRef | null;
   /** 统计局 */
   readonly statisticsBureau: UnitRef | null;
+  /** 督查室 */
+  readonly supervisionOffice?: UnitRef | null;
   /** 发改局 */
   readonly reformBureau: UnitRef | null;
   /** 行业主管部门 of each 板块. */
@@ -31,6 +33,7 @@ export function positionsFor(section: string, county: CountyPositions): Position
     industryDepartment: industryDepartmentOf(section, county),
     reformBureau: county.reformBureau,
     statisticsBureau: county.statisticsBureau,
+    ...(county.supervisionOffice && { supervisionOffice: county.supervisionOffice }),
   };
 }
 
@@ -40,7 +43,7 @@ function industryDepartmentOf(section: string, county: CountyPositions): UnitRef
 }
 
 /**
- * A first proposal from who holds which role: the one unit with 整改办 people, with 统计审核, with 发改审核; the department
+ * A first proposal from who holds which role: the one unit with 整改办 people, with 统计审核, with 发改审核, with 督办员 beside it; the department
  * with 部门审核 that looks after each 板块, the statistics bureau for the rest. `null` where no unit, or more than one, fits.
  */
 export function derivePositions(units: readonly Unit[], persons: readonly Person[]): CountyPositions {
@@ -58,8 +61,11 @@ export function derivePositions(units: readonly Unit[], persons: readonly Person
   });
   const statisticsBureau = only(holding('statisticsReviewer'));
   const reviewsAsDepartment = departments.some((unit) => unit.id === statisticsBureau?.id);
+  const office = only(holding('officeClerk'));
+  const supervisionOffice = only(holding('supervisor').filter((unit) => unit.id !== office?.id));
   return {
-    office: only(holding('officeClerk')),
+    office,
+    ...(supervisionOffice && { supervisionOffice }),
     statisticsBureau,
     reformBureau: only(holding('reformReviewer')),
     industryDepartments: Object.fromEntries(industryDepartments),

@@ -4,6 +4,8 @@ import {
   decide,
   evolve,
   isRefusal,
+  seriesWanted,
+  withNumbers,
   type Calendar,
   type Command,
   type CommandActor,
@@ -15,6 +17,7 @@ import {
   type Refusal,
 } from '@rectify/domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import { isInTransaction, takeNumbers } from '../orders/take-numbers';
 import { chainHash, GENESIS } from './hash-chain';
 import { readStanding, repeatAnswer } from './read-standing';
 import { calendarOf, definitionOf, latestCalendar } from './references';
@@ -99,8 +102,15 @@ async function attemptIn(manager: EntityManager, request: AppendRequest): Promis
   const definition = await definitionOf(manager, issue?.definition ?? definitionAsked(command));
   const calendar = issue ? await calendarOf(manager, issue.calendarVersion) : await latestCalendar(manager);
   const now = businessTime(issue ? issue.clock : clockAsked(command), wall);
-  const decision = decide(definition, calendar, issue, command, { actor, now });
-  if (isRefusal(decision)) return decision;
+  const wanted = issue ? seriesWanted(definition, issue, command, actor, now) : [];
+  // A number is given and used in one transaction, or not at all: there the attempt is made again.
+  if (wanted.length > 0 && !isInTransaction(manager)) return undefined;
+  const numbered = withNumbers(command, await takeNumbers(manager, wanted));
+  const decision = decide(definition, calendar, issue, numbered, { actor, now });
+  if (isRefusal(decision)) {
+    if (wanted.length > 0) throw new Error(`Command ${command.type} took a number and was refused: ${decision.message}`);
+    return decision;
+  }
 
   let after = issue;
   let hash = before?.hash ?? GENESIS;

@@ -11,6 +11,7 @@ import {
   type TaskProjection,
 } from '@rectify/domain';
 import type { EntityManager } from 'typeorm';
+import { orderRows } from '../orders/order-rows';
 import type { AppendRequest } from './append';
 import { prepared } from './prepared';
 import { writeStatement } from './write-statement';
@@ -72,6 +73,7 @@ export async function writeDecision(manager: EntityManager, decision: DecisionTo
     request.key !== undefined && request.actor !== 'time'
       ? JSON.stringify([{ person_id: request.actor.personId, key: request.key, body_hash: (request.bodyHash ?? Buffer.alloc(0)).toString('hex') }])
       : '[]',
+    JSON.stringify(orderRows(before, after)),
   ]);
   return written.length > 0;
 }

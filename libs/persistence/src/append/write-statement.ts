@@ -1,3 +1,5 @@
+import { writeOrders } from '../orders/write-orders';
+
 // The columns that `append` writes to an issue's row, with the SQL that reads each from the jsonb record `i`.
 const columns = {
   version: 'i.version',
@@ -5,6 +7,7 @@ const columns = {
   definition_key: 'i.definition_key',
   definition_version: 'i.definition_version',
   snapshot: 'i.snapshot',
+  calendar_version: `(i.snapshot ->> 'calendarVersion')::int`,
   drill: 'i.drill',
   code: 'i.code',
   section: 'i.section',
@@ -42,7 +45,7 @@ const updateIssue = `update issue set (${names}) = row(${values}) ${source} wher
  * Events, read models, notices with their mails, the answered command and the wake. All of it hangs on `now_`: when
  * somebody was quicker, that row is missing and nothing at all is written. A notice reaches whoever holds the duty at this
  * moment: each person once, with the first reason. A mail rests two seconds: what is done by then is not mailed. Time
- * needs no wake: the workflow that let it pass is answered.
+ * needs no wake: the workflow that let it pass is answered. A new calendar no workflow asked for: its timer is to be set anew.
  */
 const following = `
 , event as (
@@ -85,10 +88,10 @@ const following = `
   insert into command (person_id, key, issue_id, body_hash, version, at)
   select c.person_id, c.key, $1::uuid, decode(c.body_hash, 'hex'), now_.version, now_.updated_at
   from now_, jsonb_to_recordset($8::jsonb) as c(person_id uuid, key text, body_hash text)
-), woken as (
+), ${writeOrders('$9')}, woken as (
   insert into wake (issue_id, from_seq, seq, at)
   select $1::uuid, ($3::jsonb -> 0 ->> 'seq')::int, now_.version, now_.updated_at from now_
-  where $3::jsonb -> 0 -> 'actor' <> '"time"'
+  where $3::jsonb -> 0 -> 'actor' <> '"time"' or $3::jsonb -> 0 ->> 'type' = 'calendarAdopted'
   on conflict (issue_id) do update set seq = excluded.seq
 )
 select pg_notify('rectify_wake', $1::text),

@@ -3,3 +3,5 @@ export * from './reference';
 export * from './record';
 export * from './read-models';
 export * from './outbox';
+export * from './delivery';
+export * from './orders';

@@ -18,8 +18,9 @@ export class WakeRow {
 export class NoticeRow {
   @PrimaryColumn('uuid')
   readonly id!: string;
-  @Column('uuid', { name: 'issue_id' })
-  readonly issueId!: string;
+  /** `null`: from the product itself, about no issue. */
+  @Column('uuid', { name: 'issue_id', nullable: true })
+  readonly issueId!: string | null;
   @Column('text')
   readonly key!: string;
   @Column('uuid', { name: 'person_id' })
@@ -51,6 +52,8 @@ export class MailRow {
   readonly noticeId!: string;
   @Column('text')
   readonly address!: string;
+  @Column('uuid', { name: 'digest_id', nullable: true })
+  readonly digestId!: string | null;
   @Column('text')
   readonly status!: string;
   @Column('integer')

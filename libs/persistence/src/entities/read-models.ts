@@ -51,3 +51,14 @@ export class TaskHolderRow {
   @Column('timestamptz', { name: 'due_at' })
   readonly dueAt!: Date;
 }
+
+/** What search finds an issue by; the database keeps it. */
+@Entity('issue_search')
+export class IssueSearchRow {
+  @PrimaryColumn('uuid', { name: 'issue_id' })
+  readonly issueId!: string;
+  @Column('text')
+  readonly words!: string;
+  @Column('text', { array: true })
+  readonly grams!: string[];
+}

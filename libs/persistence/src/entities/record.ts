@@ -40,6 +40,8 @@ export class IssueRow {
   readonly definitionVersion!: number;
   @Column('jsonb')
   readonly snapshot!: unknown;
+  @Column('integer', { name: 'calendar_version' })
+  readonly calendarVersion!: number;
   @Column('boolean')
   readonly drill!: boolean;
   @Column('text')
@@ -105,6 +107,9 @@ export class IssueEventRow {
   readonly commandKey!: string | null;
   @Column('bytea')
   readonly hash!: Buffer;
+  // As typeorm reads it back: without the casts.
+  @Column('bigint', { name: 'transaction_id', default: () => '((pg_current_xact_id()))' })
+  readonly transactionId!: string;
 }
 
 /** An answered command, by its idempotency key */

@@ -19,7 +19,8 @@ export async function verifyLog(manager: EntityManager, issueId: string): Promis
   const [row] = await manager.query(
     `select snapshot, last_hash, status, phase, deadline::text, due::text, percent, wakes_at, yellow_at, unit_ids, leader_ids,
       (select coalesce(json_agg(json_build_array(t.id, t.due::text, t.due_at) order by t.id), '[]') from task t where t.issue_id = i.id) as tasks,
-      (select coalesce(json_agg(h.task_id || ' ' || h.holder order by h.task_id || ' ' || h.holder collate "C"), '[]') from task_holder h where h.issue_id = i.id) as holders
+      (select coalesce(json_agg(h.task_id || ' ' || h.holder order by h.task_id || ' ' || h.holder collate "C"), '[]') from task_holder h where h.issue_id = i.id) as holders,
+      (select coalesce(json_agg(json_build_array(o.id, o.state, o.series, o.year, o.number)), '[]') from supervision_order o where o.issue_id = i.id) as orders
      from issue i where id = $1`,
     [issueId],
   );
@@ -53,7 +54,7 @@ function shown(row: Record<string, unknown>): string {
   const tasks = (row.tasks as [string, string, string][]).map(([id, due, dueAt]) => [id, due, time(dueAt)]);
   return canonicalJson([
     row.status, row.phase, row.deadline, row.due, row.percent, time(row.wakes_at), time(row.yellow_at), row.unit_ids, row.leader_ids,
-    sorted(tasks), sorted(row.holders as string[]),
+    sorted(tasks), sorted(row.holders as string[]), sorted(row.orders as unknown[]),
   ]);
 }
 
@@ -65,6 +66,7 @@ function expected(issue: Issue, definition: Parameters<typeof projectIssue>[0]):
     seen.status, issue.phase, seen.deadline, due, seen.percent, wall(seen.nextWakeAt), wall(seen.marks?.yellowAt), seen.unitIds, seen.leaderIds,
     sorted(seen.tasks.map((task) => [task.id, task.due, wall(task.dueAt)])),
     sorted(seen.tasks.flatMap((task) => task.holders.map((holder) => `${task.id} ${holder}`))),
+    sorted((issue.orders ?? []).map(({ id, state, number }) => [id, state, number?.series ?? null, number?.year ?? null, number?.number ?? null])),
   ]);
 }
 

@@ -44,18 +44,18 @@ export async function wakeAgain(db: DataSource, issueIds: readonly string[]): Pr
   await db.query(`select pg_notify('rectify_wake', '')`);
 }
 
-/** Open issues whose next instant (wall time) passed a while ago. */
+/** Issues whose next instant (wall time) passed a while ago, the closed among them that wait for 回头看. */
 export async function issuesToWake(db: DataSource, now: Instant): Promise<readonly string[]> {
   const rows = await db.query(
-    `select id from issue where wakes_at < $1::timestamptz - make_interval(secs => $2) and phase = 'open' order by wakes_at limit 10000`,
+    `select id from issue where wakes_at < $1::timestamptz - make_interval(secs => $2) order by wakes_at limit 10000`,
     [new Date(now).toISOString(), GRACE],
   );
   return rows.map((row: { id: string }) => row.id);
 }
 
-/** Every issue that is still to be worked on. */
+/** Every issue that people or time still work on: a closed one as long as 回头看 is to come. */
 export async function openIssues(db: DataSource): Promise<readonly string[]> {
-  const rows = await db.query(`select id from issue where phase <> 'closed' order by id`);
+  const rows = await db.query(`select id from issue where phase <> 'closed' or wakes_at is not null or exists (select from task t where t.issue_id = issue.id) order by id`);
   return rows.map((row: { id: string }) => row.id);
 }
 

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 export interface Directory {
   readonly units: readonly Unit[];
   readonly people: readonly Person[];
-  /** `office`, `reformBureau`, `statisticsBureau`, `industry` (default), `industry:<板块>` */
+  /** `office`, `reformBureau`, `statisticsBureau`, `supervisionOffice` (none: 整改办), `industry` (default), `industry:<板块>` */
   readonly positions: readonly { readonly key: string; readonly unitId: string }[];
 }
 

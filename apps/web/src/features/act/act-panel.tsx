@@ -1,10 +1,11 @@
-import type { ActionView, CommandAnswer, IssueView } from '@rectify/contracts';
+import type { ActionView, CommandAnswer, IssueView, RequestView } from '@rectify/contracts';
 import { App } from 'antd';
 import { type Ref, Suspense, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DueText } from '../../elements/due-text';
 import { Loading } from '../../elements/page-state';
 import { actionKey, isSettled } from './act';
+import { actionGroups, actionName, notYetReasons, unitNameOf } from './action-groups';
 import styles from './act-panel.module.css';
 import { arrangeActions } from './arrange-actions';
 import { formOf } from './form-of';
@@ -71,7 +72,7 @@ export function ActPanel({ issue, taskId, onDone, handle }: ActPanelProps) {
       ) : (
         <Choice actions={main} chosen={action} onChoose={setChosen} issue={issue} />
       )}
-      {action && !main.includes(action) && <h2 className={styles.title}>{nameOf(action, issue)}</h2>}
+      {action && !main.includes(action) && <h2 className={styles.title}>{actionName(action, issue)}</h2>}
       {action && !FormOfAction && <p>{t('unknown')}</p>}
       {action && FormOfAction && (
         <Suspense fallback={<Loading />}>
@@ -107,11 +108,25 @@ function Nothing({ closed }: { readonly closed: boolean }) {
 /** Which task the form is about, and until when. */
 function TaskLine({ issue, action }: { readonly issue: IssueView; readonly action: ActionView | undefined }) {
   const task = issue.tasks.find(({ id }) => id === action?.taskId);
+  const request = issue.requests?.find(({ id }) => id === action?.requestId);
+  if (request) return <RequestLine request={request} />;
   if (!task) return null;
   return (
     <p className={styles.task}>
       <strong>{task.unitName ? `${task.stageName} · ${task.unitName}` : task.stageName}</strong>
       <DueText date={task.due} workdaysLeft={task.workdaysLeft} provisional={task.provisional} />
+    </p>
+  );
+}
+
+function RequestLine({ request: { kind, unitName, due, provisional } }: { readonly request: RequestView }) {
+  const { t } = useTranslation('sidePaths');
+  return (
+    <p className={styles.task}>
+      <strong>{unitName ? `${kind} · ${unitName}` : kind}</strong>
+      <span>
+        {t('until')} <DueText date={due} workdaysLeft={null} provisional={provisional} />
+      </span>
     </p>
   );
 }
@@ -126,34 +141,55 @@ interface ChoiceProps {
 
 function Choice({ actions, chosen, onChoose, issue, named = false }: ChoiceProps) {
   const { t } = useTranslation('act');
+  const groups = named ? actionGroups(actions) : actions.map((action) => [action]);
   return (
     <>
       <div className={named ? styles.names : styles.choice} role="group" aria-label={t('which')}>
-        {actions.map((action) => (
-          <button
-            key={actionKey(action)}
-            type="button"
-            disabled={!action.enabled}
-            aria-pressed={action === chosen}
-            data-tone={action.type === 'return' ? 'back' : 'forth'}
-            onClick={() => onChoose(actionKey(action))}
-          >
-            {named ? nameOf(action, issue) : action.label}
-          </button>
-        ))}
+        {groups.map((group) =>
+          group.length > 1 ? (
+            <UnitChoice key={group[0]?.type} group={group} chosen={chosen} onChoose={onChoose} issue={issue} />
+          ) : (
+            group.map((action) => (
+              <button
+                key={actionKey(action)}
+                type="button"
+                disabled={!action.enabled}
+                aria-pressed={action === chosen}
+                data-tone={action.type === 'return' ? 'back' : 'forth'}
+                onClick={() => onChoose(actionKey(action))}
+              >
+                {named ? actionName(action, issue) : action.label}
+              </button>
+            ))
+          ),
+        )}
       </div>
-      {actions
-        .filter((action) => !action.enabled && action.reason)
-        .map((action) => (
-          <p key={actionKey(action)} className={styles.reason}>
-            {t('notYet', { label: nameOf(action, issue), reason: action.reason })}
-          </p>
-        ))}
+      {notYetReasons(actions, issue).map(({ name, reason }) => (
+        <p key={`${name} ${reason}`} className={styles.reason}>
+          {t('notYet', { label: name, reason })}
+        </p>
+      ))}
     </>
   );
 }
 
-function nameOf(action: ActionView, issue: IssueView): string {
-  const unitName = issue.tasks.find((task) => task.id === action.taskId)?.unitName;
-  return unitName ? `${action.label}（${unitName}）` : action.label;
+interface UnitChoiceProps extends Omit<ChoiceProps, 'actions' | 'named'> {
+  readonly group: readonly ActionView[];
+}
+
+/** The same act on one of many units. */
+function UnitChoice({ group, chosen, onChoose, issue }: UnitChoiceProps) {
+  const { t } = useTranslation('act');
+  const label = group[0]?.label ?? '';
+  const current = chosen && group.includes(chosen) ? actionKey(chosen) : '';
+  return (
+    <select aria-label={label} value={current} onChange={({ target }) => target.value !== '' && onChoose(target.value)}>
+      <option value="">{t('ofWhichUnit', { label })}</option>
+      {group.map((action) => (
+        <option key={actionKey(action)} value={actionKey(action)} disabled={!action.enabled}>
+          {`${label}（${unitNameOf(action, issue) ?? action.stageName}）`}
+        </option>
+      ))}
+    </select>
+  );
 }

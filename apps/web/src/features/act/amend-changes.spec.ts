@@ -1,4 +1,4 @@
-import { amendChanges, type AmendValues } from './amend-changes';
+import { amendChanges, type AmendValues, isAssigned } from './amend-changes';
 
 const before: AmendValues = {
   section: '投资', objective: '', leaderIds: ['l1'], leadUnitIds: ['u1'], responsibleUnitIds: ['u1', 'u2'], deadline: null, reason: '',
@@ -18,5 +18,12 @@ describe('what a correction sends', () => {
 
   it('names all units when one was added', () => {
     expect(amendChanges(before, { ...before, responsibleUnitIds: ['u1', 'u2', 'u3'] })).toEqual({ responsibleUnitIds: ['u1', 'u2', 'u3'] });
+  });
+});
+
+describe('whether the issue was assigned', () => {
+  it('its status says', () => {
+    expect(isAssigned({ status: '待交办' })).toBe(false);
+    expect(isAssigned({ status: '整改中' })).toBe(true);
   });
 });

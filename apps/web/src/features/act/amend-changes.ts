@@ -40,3 +40,6 @@ export function amendChanges(before: AmendValues, after: AmendValues): AmendChan
     ...(after.deadline && { deadline: after.deadline }),
   };
 }
+
+/** Whether the facts are those of an issue that units already work on. */
+export const isAssigned = ({ status }: Pick<IssueView, 'status'>): boolean => status !== '待交办';

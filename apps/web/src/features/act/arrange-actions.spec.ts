@@ -28,6 +28,32 @@ describe('which acts come first', () => {
     expect(others).toEqual([]);
   });
 
+  it('are the work itself, never a way off it', () => {
+    const { main, others } = arrangeActions([action('requestExtension', 'a'), action('reportProgress', 'a'), action('appeal', 'a')], 'a');
+    expect(names(main)).toEqual(['reportProgress a']);
+    expect(names(others)).toEqual(['requestExtension a', 'appeal a']);
+  });
+
+  it('are those of the request that was opened, or that waits', () => {
+    const decide = { ...action('decideExtension', 'a'), requestId: 'r1' };
+    for (const opened of ['r1', null]) {
+      const { main, others } = arrangeActions([action('addAssistingUnit', 'a'), decide, action('urge', null)], opened);
+      expect(main).toEqual([decide]);
+      expect(names(others)).toEqual(['addAssistingUnit a', 'urge null']);
+    }
+  });
+
+  it('are not 更正 after 交办', () => {
+    const transfer = { ...action('transfer', null), unitId: 'u1' };
+    const { main, others } = arrangeActions([transfer, action('suspend', null), action('amend', null), action('urge', null)], null);
+    expect(names(main)).toEqual(['urge null']);
+    expect(names(others)).toEqual(['transfer null', 'suspend null', 'amend null']);
+  });
+
+  it('are a way off the work where nothing else is offered', () => {
+    expect(names(arrangeActions([action('addAssistingUnit', 'a'), action('addAssistingUnit', 'b')], null).main)).toEqual(['addAssistingUnit a']);
+  });
+
   it('are none where nothing is offered', () => {
     expect(arrangeActions([], 'a')).toEqual({ main: [], others: [] });
   });
@@ -41,6 +67,12 @@ describe('whether an act settles the matter', () => {
   it('a report does not, nor a 催办', () => {
     expect(isSettled({ actions: [action('reportProgress', 'a')] }, action('reportProgress', 'a'))).toBe(false);
     expect(isSettled({ actions: [action('urge', null)] }, action('urge', null))).toBe(false);
+  });
+
+  it('one request decided leaves the next', () => {
+    const decide = (requestId: string) => ({ ...action('decideExtension', 'a'), requestId });
+    expect(isSettled({ actions: [decide('r2')] }, decide('r1'))).toBe(true);
+    expect(isSettled({ actions: [decide('r1')] }, decide('r1'))).toBe(false);
   });
 
   it('the next task of the same kind is another matter', () => {

@@ -1,4 +1,5 @@
 import type { ActionView } from '@rectify/contracts';
+import { placeOf } from './act';
 
 export interface ArrangedActions {
   /** What belongs to the task in hand. */
@@ -6,14 +7,24 @@ export interface ArrangedActions {
   readonly others: readonly ActionView[];
 }
 
-/** The acts of the task that was opened come first; without one, those of the first task that can be acted on. */
-export function arrangeActions(actions: readonly ActionView[], taskId: string | null): ArrangedActions {
-  const isOffered = taskId !== null && actions.some((action) => action.taskId === taskId);
-  const onTask = actions.filter((action) => action.taskId !== null);
-  const inHand = isOffered ? taskId : (onTask.find((action) => action.enabled) ?? onTask[0] ?? actions[0])?.taskId;
-  if (inHand === undefined) return { main: [], others: [] };
-  return {
-    main: actions.filter((action) => action.taskId === inHand),
-    others: actions.filter((action) => action.taskId !== inHand),
-  };
+/** Ways off the straight one: at hand, but never put before the work itself. */
+const detours = ['requestExtension', 'appeal', 'addAssistingUnit', 'transfer', 'suspend', 'draftOrder', 'withdrawOrder'];
+
+/** The acts of the task or request that was opened come first; without one, those of the first that can be acted on. */
+export function arrangeActions(actions: readonly ActionView[], place: string | null): ArrangedActions {
+  // 更正 is work before 交办, an exception afterwards.
+  const isBefore = actions.some(({ type }) => type === 'assign');
+  const isDetour = ({ type }: ActionView) => detours.includes(type) || (type === 'amend' && !isBefore);
+  const straight = actions.filter((action) => !isDetour(action));
+  const placed = straight.filter((action) => placeOf(action) !== null);
+  const first = placed.find(({ enabled }) => enabled) ?? placed[0] ?? straight[0] ?? actions[0];
+  if (!first) return { main: [], others: [] };
+  const isOpened = place !== null && actions.some((action) => isAt(action, place));
+  const inHand = isOpened ? place : placeOf(first);
+  const here = actions.filter((action) => isAt(action, inHand));
+  const main = here.some((action) => !isDetour(action)) ? here.filter((action) => !isDetour(action)) : here;
+  return { main, others: actions.filter((action) => !main.includes(action)) };
 }
+
+const isAt = (action: ActionView, place: string | null) =>
+  placeOf(action) === place || (place !== null && action.taskId === place);

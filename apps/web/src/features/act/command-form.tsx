@@ -6,8 +6,9 @@ import { ProblemError } from '../../api/problem-error';
 import { timeOf } from '../../elements/instant';
 import { useProblemText } from '../../elements/problem-text';
 import { useSession } from '../session/session';
-import type { ActFormProps } from './act';
+import { type ActFormProps, placeOf } from './act';
 import styles from './command-form.module.css';
+import { fieldErrors, sortErrors, type SortedErrors } from './field-errors';
 import { isStale, useCommand } from './use-command';
 import { actDone, useCalm } from './use-calm';
 import { useDraft } from './use-draft';
@@ -26,10 +27,12 @@ export interface CommandFormProps<Values extends object> extends ActFormProps {
   readonly toCommand: (values: Values, expectedVersion: number) => IssueCommand;
   /** A sentence where there is nothing to send. */
   readonly refuse?: (values: Values) => string | undefined;
-  readonly confirm?: (values: Values) => Confirmation;
+  readonly confirm?: (values: Values) => Confirmation | undefined;
   /** Whether the act rests on what others did meanwhile. */
   readonly watchesChanges?: boolean;
   readonly danger?: boolean;
+  /** The field that a refusal with this code is about. */
+  readonly fieldOf?: Readonly<Record<string, string>>;
   readonly children: ReactNode;
 }
 
@@ -40,15 +43,16 @@ function keepEnter(event: KeyboardEvent<HTMLFormElement>) {
 
 /** Draft, sending, second confirmation and the server's answer: what every form of the act panel shares. */
 export function CommandForm<Values extends object>(props: CommandFormProps<Values>) {
-  const { issue, action, seenVersion, initial, toCommand, refuse, confirm, onDone, watchesChanges = true, danger, children } = props;
+  const { issue, action, seenVersion, initial, toCommand, refuse, confirm, onDone, watchesChanges = true, danger, fieldOf = {}, children } = props;
   const { t } = useTranslation('act');
   const { modal, message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const { person } = useSession();
-  const draft = useDraft<Values>({ personId: person.id, issueId: issue.id, taskId: action.taskId, type: action.type });
+  const draft = useDraft<Values>({ personId: person.id, issueId: issue.id, taskId: placeOf(action), type: action.type });
   const [startValues] = useState<Values>(() => ({ ...initial, ...draft.found?.values }));
   const [seen, setSeen] = useState(seenVersion);
   const [refusal, setRefusal] = useState('');
+  const [elsewhere, setElsewhere] = useState<SortedErrors['elsewhere']>([]);
   const command = useCommand(issue.id);
   const calm = useCalm();
 
@@ -61,8 +65,17 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       },
       onError: (error) => {
         if (isStale(error)) void message.warning(t('stale'));
+        showAtFields(error);
       },
     });
+  const showAtFields = (error: unknown) => {
+    if (!(error instanceof ProblemError)) return;
+    const sorted = sortErrors(fieldErrors(error, fieldOf), form.getFieldsError().map(({ name }) => name));
+    form.setFields(sorted.atFields as Parameters<typeof form.setFields>[0]);
+    setElsewhere(sorted.elsewhere);
+    const [first] = sorted.atFields;
+    if (first) form.scrollToField(first.name, { block: 'center' });
+  };
   const submit = (values: Values) => {
     const no = refuse?.(values) ?? '';
     setRefusal(no);
@@ -86,7 +99,8 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
     <Form<Values>
       form={form}
       layout="vertical"
-      requiredMark={false}
+      requiredMark={(label, { required }) => (required ? <Needed>{label}</Needed> : label)}
+      scrollToFirstError={{ block: 'center' }}
       initialValues={startValues}
       onFinish={submit}
       onValuesChange={(_, values) => draft.change(values)}
@@ -104,7 +118,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       {children}
       <div className={styles.foot}>
         {watchesChanges && issue.version > seen && <Changed onSeen={() => setSeen(issue.version)} />}
-        <Answer refusal={refusal} error={command.error} />
+        <Answer refusal={refusal} error={command.error} elsewhere={elsewhere} />
         <Button type="primary" htmlType="submit" danger={danger} loading={command.isPending} disabled={!calm} block size="large">
           {action.label}
         </Button>
@@ -127,15 +141,33 @@ function Changed({ onSeen }: { readonly onSeen: () => void }) {
   return <Alert type="warning" showIcon title={t('changed')} action={seen} className={styles.alert} />;
 }
 
-function Answer({ refusal, error }: { readonly refusal: string; readonly error: unknown }) {
+function Needed({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('act');
+  return (
+    <>
+      {children}
+      <span className={styles.needed} aria-hidden="true">
+        {t('needed')}
+      </span>
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly refusal: string;
+  readonly error: unknown;
+  /** Sentences that no field shows. */
+  readonly elsewhere: SortedErrors['elsewhere'];
+}
+
+function Answer({ refusal, error, elsewhere }: AnswerProps) {
   const { t } = useTranslation('act');
   const problemText = useProblemText();
   if (refusal !== '') return <Alert type="warning" showIcon title={refusal} className={styles.alert} />;
   if (!error) return null;
-  const places = error instanceof ProblemError ? (error.problem?.errors ?? []) : [];
-  const list = places.length > 0 && (
+  const list = elsewhere.length > 0 && (
     <ul aria-label={t('errors')}>
-      {places.map(({ pointer, detail }) => (
+      {elsewhere.map(({ pointer, detail }) => (
         <li key={pointer}>{detail}</li>
       ))}
     </ul>

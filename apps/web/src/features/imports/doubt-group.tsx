@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './draft-row.module.css';
 import { FixCode, FixDeadline, FixLeaders, FixSection, FixUnits } from './fixes';
-import type { Decision, Doubt, DraftRow } from './import-types';
+import { answersTo, lettingStand } from './doubt-answers';
+import type { Answer, Decision, Doubt, DraftRow } from './import-types';
 
 export interface DoubtGroupProps {
   readonly field: string;
@@ -47,7 +48,7 @@ function MayChange(props: DoubtGroupProps) {
   }
   return (
     <div className={styles.fix}>
-      <FixOf {...props} />
+      <FixOf {...props} answer={props.field} />
       <Button onClick={() => setChanging(false)}>{t('fix.cancel')}</Button>
     </div>
   );
@@ -56,22 +57,29 @@ function MayChange(props: DoubtGroupProps) {
 function Fix(props: DoubtGroupProps) {
   const { t } = useTranslation('imports');
   const [accepting, setAccepting] = useState(false);
+  const answers = answersTo(props.problems);
   if (accepting) return <Accept {...props} onCancel={() => setAccepting(false)} />;
   return (
     <div className={styles.fix}>
-      <FixOf {...props} />
-      <Button size="small" type="text" onClick={() => setAccepting(true)}>
-        {t('fix.accept')}
-      </Button>
+      {answers.map((answer) => (
+        <FixOf key={answer} {...props} answer={answer} />
+      ))}
+      {answers.includes('accept') && (
+        <Button size="small" type="text" onClick={() => setAccepting(true)}>
+          {t('fix.accept')}
+        </Button>
+      )}
     </div>
   );
 }
 
-function FixOf({ field, row, pending, onDecide }: DoubtGroupProps) {
-  switch (field) {
+/** The place to give this answer; letting stand has a form of its own. */
+function FixOf({ answer, row, pending, onDecide }: DoubtGroupProps & { readonly answer: Answer | (string & {}) }) {
+  const { t } = useTranslation('imports');
+  switch (answer) {
     case 'leadUnits':
     case 'responsibleUnits':
-      return <FixUnits field={field} row={row} pending={pending} onDecide={onDecide} />;
+      return <FixUnits field={answer as 'leadUnits' | 'responsibleUnits'} row={row} pending={pending} onDecide={onDecide} />;
     case 'leaders':
       return <FixLeaders row={row} pending={pending} onDecide={onDecide} />;
     case 'deadline':
@@ -80,6 +88,12 @@ function FixOf({ field, row, pending, onDecide }: DoubtGroupProps) {
       return <FixCode row={row} pending={pending} onDecide={onDecide} />;
     case 'section':
       return <FixSection row={row} pending={pending} onDecide={onDecide} />;
+    case 'leaveOut':
+      return (
+        <Button size="small" loading={pending} onClick={() => onDecide({ leaveOut: true })}>
+          {t('row.leaveOut')}
+        </Button>
+      );
     default:
       return null;
   }
@@ -88,8 +102,7 @@ function FixOf({ field, row, pending, onDecide }: DoubtGroupProps) {
 function Accept({ problems, pending, onDecide, onCancel }: DoubtGroupProps & { readonly onCancel: () => void }) {
   const { t } = useTranslation('imports');
   const [note, setNote] = useState('');
-  const accept = () =>
-    onDecide({ accepted: problems.filter(({ blocking }) => blocking).map(({ code }) => ({ code, note: note.trim() })) });
+  const accept = () => onDecide(lettingStand(problems, note));
   return (
     <div className={styles.fix}>
       <Input

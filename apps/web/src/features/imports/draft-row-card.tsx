@@ -11,19 +11,18 @@ import { doubtsByField } from './rows-to-show';
 export interface DraftRowCardProps {
   readonly row: DraftRow;
   readonly place: ImportPlace;
-  /** Dealt with since the list was opened. */
-  readonly touched: boolean;
   readonly onTouch: () => void;
 }
 
 /** One issue to be: as the list says it, as it was understood, and what is doubtful about it. */
-export function DraftRowCard({ row, place, touched, onTouch }: DraftRowCardProps) {
+export function DraftRowCard({ row, place, onTouch }: DraftRowCardProps) {
   const { t } = useTranslation('imports');
   const problemText = useProblemText();
   const patch = usePatchImport(place);
   const decide = (decision: Decision | null) => patch.mutate({ decisions: { [row.key]: decision } }, { onSuccess: onTouch });
   const open = row.problems.filter((problem) => problem.blocking).length;
   const state = row.leftOut ? 'left' : open > 0 ? 'open' : 'clear';
+  const isDecided = row.decided.length > 0;
   return (
     <li className={styles.card} data-state={state} aria-busy={patch.isPending}>
       <header className={styles.head}>
@@ -31,10 +30,10 @@ export function DraftRowCard({ row, place, touched, onTouch }: DraftRowCardProps
         <strong className={styles.code}>{row.code || t('row.noCode')}</strong>
         {row.section !== '' && <span>{row.section}</span>}
         {row.leftOut && <span className={styles.leftMark}>{t('row.leftOut')}</span>}
-        {touched && state === 'clear' && <span className={styles.fixed}>{`✓ ${t('row.fixed')}`}</span>}
+        {isDecided && state === 'clear' && <span className={styles.fixed}>{`✓ ${t('row.fixed')}`}</span>}
         {row.alreadyRegistered && <span className={styles.known}>{t('row.registered')}</span>}
         <span className={styles.tools}>
-          {touched && !row.leftOut && (
+          {isDecided && !row.leftOut && (
             <Button size="small" type="text" onClick={() => decide(null)}>
               {t('row.undo')}
             </Button>

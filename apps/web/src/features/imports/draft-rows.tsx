@@ -33,7 +33,7 @@ export function DraftRows({ view, place }: { readonly view: ImportView; readonly
       {rows.length === 0 && <Empty title={t('rowsEmpty')} />}
       <ol className={styles.rows}>
         {rows.map((row) => (
-          <DraftRowCard key={row.key} row={row} place={place} touched={touched.has(row.key)} onTouch={() => touch(row.key)} />
+          <DraftRowCard key={row.key} row={row} place={place} onTouch={() => touch(row.key)} />
         ))}
       </ol>
     </>

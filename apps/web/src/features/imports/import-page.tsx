@@ -38,6 +38,9 @@ export function ImportPage() {
       {view.status === 'confirmed' && <ImportResult view={view} />}
       {view.status === 'draft' && (
         <>
+          {view.sheets.length > 1 && (
+            <p className={styles.hint}>{t('layout.oneOfSheets', { count: view.sheets.length, name: view.sheets[view.sheet]?.name ?? '' })}</p>
+          )}
           <LayoutSection key={view.sheet} view={view} place={place} />
           <DraftRows view={view} place={place} />
           <ConfirmBar view={view} place={place} />

@@ -1,9 +1,12 @@
 import { columnName } from './column-name';
+import { answersTo, lettingStand } from './doubt-answers';
 import type { Doubt, DraftRow } from './import-types';
 import { forgetImport, rememberedImport, rememberImport } from './remembered-import';
 import { countOf, doubtsByField, rowsToShow } from './rows-to-show';
 
-const doubt = (field: string, blocking: boolean): Doubt => ({ field, code: `${field}?`, message: '', blocking });
+const doubt = (field: string, blocking: boolean, answers: Doubt['answers'] = []): Doubt => {
+  return { id: `${field}?:${field}`, field, code: `${field}?`, message: '', blocking, answers };
+};
 const row = (key: string, problems: readonly Doubt[], leftOut = false) => ({ key, problems, leftOut }) as DraftRow;
 const rows = [
   row('clear', []),
@@ -32,6 +35,20 @@ describe('rows of a list', () => {
 
   it('ask first what waits for a person, and hint after', () => {
     expect(doubtsByField([doubt('code', false), doubt('deadline', true)]).map(({ field }) => field)).toEqual(['deadline', 'code']);
+  });
+});
+
+describe('what may be answered to a doubt', () => {
+  const open = doubt('responsibleUnits', true, ['responsibleUnits', 'accept']);
+  const unknown = { ...doubt('responsibleUnits', true, ['responsibleUnits']), id: 'unknown' };
+
+  it('is what the core takes, and nothing of a hint', () => {
+    expect(answersTo([open, unknown, doubt('responsibleUnits', false, ['leaders'])])).toEqual(['responsibleUnits', 'accept']);
+    expect(answersTo([unknown])).toEqual(['responsibleUnits']);
+  });
+
+  it('letting stand names those doubts alone that may stand', () => {
+    expect(lettingStand([open, unknown], ' 已核对 ')).toEqual({ accepted: [{ problem: open.id, note: '已核对' }] });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { BatchView, ImportPatch, ImportView, NewBatchBody } from './import-types';
+import type { BatchView, ImportPatch, ImportView, NewBatchBody, OpenImports } from './import-types';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { newKey } from '../../api/idempotency-key';
 import { request } from '../../api/request';
@@ -11,7 +11,9 @@ export interface ImportPlace {
 }
 
 const importKey = ({ importId }: ImportPlace) => ['import', importId] as const;
-const pathOf = ({ batchId, importId }: ImportPlace) => `/batches/${encodeURIComponent(batchId)}/imports/${encodeURIComponent(importId)}`;
+const listsOf = (batchId: string) => `/batches/${encodeURIComponent(batchId)}/imports`;
+const pathOf = ({ batchId, importId }: ImportPlace) => `${listsOf(batchId)}/${encodeURIComponent(importId)}`;
+const openImportsKey = ['open-imports'] as const;
 
 export const createBatch = (body: NewBatchBody): Promise<BatchView> =>
   request('/batches', { method: 'POST', body, idempotencyKey: newKey() });
@@ -19,11 +21,21 @@ export const createBatch = (body: NewBatchBody): Promise<BatchView> =>
 export function uploadList(batchId: string, file: File): Promise<ImportView> {
   const form = new FormData();
   form.append('file', file);
-  return request(`/batches/${encodeURIComponent(batchId)}/imports`, { method: 'POST', body: form, idempotencyKey: newKey() });
+  return request(listsOf(batchId), { method: 'POST', body: form, idempotencyKey: newKey() });
 }
 
 export function useImport(place: ImportPlace) {
   return useQuery({ queryKey: importKey(place), queryFn: () => request<ImportView>(pathOf(place)), staleTime: Infinity });
+}
+
+/** Lists of the batch that somebody began and nobody has confirmed. */
+export function useOpenImports(batchId: string) {
+  return useQuery({
+    queryKey: [...openImportsKey, batchId],
+    queryFn: () => request<OpenImports>(listsOf(batchId)),
+    enabled: batchId !== '',
+    staleTime: 0,
+  });
 }
 
 /** Each decision is kept by the server at once: the draft can be left and found again. */

@@ -7,9 +7,14 @@ import type { ImportView, IntakeField } from './import-types';
 import { type ImportPlace, usePatchImport } from './imports';
 import styles from './imports.module.css';
 
+/** What an issue is made of; the other columns are kept word for word. */
 const fields = [
-  'seq', 'code', 'finding', 'section', 'issueType', 'objective', 'measures', 'leaders', 'leadUnits', 'responsibleUnits', 'deadline',
-  'rectifyType', 'progress', 'remarks',
+  'sequence', 'code', 'finding', 'section', 'issueType', 'objective', 'measures', 'leaders', 'leadUnits', 'responsibleUnits', 'deadline',
+  'rectifyType', 'responsiblePerson', 'amount', 'progress', 'remarks',
+] as const satisfies readonly IntakeField[];
+const keptFields = [
+  'acceptanceUnits', 'basis', 'completion', 'finished', 'finishedOn', 'closed', 'closedOn', 'difficulties', 'nextSteps', 'evidence', 'standingMechanism',
+  'opinions', 'extensions',
 ] as const satisfies readonly IntakeField[];
 
 /** Which sheet, which heading rows, which column is what: shown, and to be corrected. */
@@ -19,8 +24,24 @@ export function LayoutSection({ view, place }: { readonly view: ImportView; read
   const patch = usePatchImport(place);
   const columns = view.headings.map(({ column, text }) => ({
     value: column,
-    label: t('layout.column', { letter: columnName(column), text: text.replace(/\s+/g, '') }),
+    label: view.upright ? text : t('layout.column', { letter: columnName(column), text: text.replace(/\s+/g, '') }),
   }));
+  const headerWords = view.headerRows.length > 0 ? t('layout.headerRows', { rows: view.headerRows.join('、') }) : t('layout.headerNone');
+  const map = (field: IntakeField) => (
+    <div key={field} className={styles.map}>
+      <label htmlFor={`map-${field}`}>{t(`field.${field}`)}</label>
+      <Select
+        id={`map-${field}`}
+        value={view.mapping[field]}
+        disabled={patch.isPending}
+        placeholder={t('layout.none')}
+        options={columns}
+        allowClear
+        onChange={(column: number | undefined) => patch.mutate({ mapping: { [field]: column ?? null } })}
+        popupMatchSelectWidth={false}
+      />
+    </div>
+  );
   return (
     <details className={styles.layout} open={view.rows.length === 0}>
       <summary>{t('layout.title')}</summary>
@@ -37,7 +58,7 @@ export function LayoutSection({ view, place }: { readonly view: ImportView; read
         </div>
         <div>
           <span className={styles.name}>{t('layout.header')}</span>
-          <p>{view.headerRows.length > 0 ? t('layout.headerRows', { rows: view.headerRows.join('、') }) : t('layout.headerNone')}</p>
+          <p>{view.upright ? t('layout.upright') : headerWords}</p>
         </div>
         <div>
           <label htmlFor="listed-on">{t('layout.listedOn')}</label>
@@ -52,22 +73,11 @@ export function LayoutSection({ view, place }: { readonly view: ImportView; read
       {patch.error && <Alert type="error" showIcon title={problemText(patch.error)} />}
       <h2 className={styles.name}>{t('layout.mapping')}</h2>
       <p className={styles.hint}>{t('layout.mappingHint')}</p>
-      <div className={styles.mapping}>
-        {fields.map((field) => (
-          <div key={field} className={styles.map}>
-            <label htmlFor={`map-${field}`}>{t(`field.${field}`)}</label>
-            <Select
-              id={`map-${field}`}
-              value={view.mapping[field]}
-              disabled={patch.isPending}
-              placeholder={t('layout.none')}
-              options={columns}
-              onChange={(column: number) => patch.mutate({ mapping: { [field]: column } })}
-              popupMatchSelectWidth={false}
-            />
-          </div>
-        ))}
-      </div>
+      <div className={styles.mapping}>{fields.map(map)}</div>
+      <details className={styles.kept}>
+        <summary>{t('layout.kept')}</summary>
+        <div className={styles.mapping}>{keptFields.map(map)}</div>
+      </details>
     </details>
   );
 }

@@ -11,6 +11,7 @@ import { BatchFields } from './batch-fields';
 import { type BatchChoice, batchProblem, emptyChoice, newBatchBody } from './batch-choice';
 import { FileDrop } from './file-drop';
 import { createBatch, uploadList } from './imports';
+import { OpenLists } from './open-lists';
 import styles from './imports.module.css';
 import { rememberedImport, rememberImport } from './remembered-import';
 
@@ -56,6 +57,7 @@ export function NewImportPage() {
       )}
       <Section title={`1　${t('step.batch')}`}>
         <BatchFields choice={choice} onChange={setChoice} />
+        {choice.mode === 'existing' && choice.batchId !== '' && <OpenLists batchId={choice.batchId} />}
       </Section>
       <Section title={`2　${t('step.file')}`}>
         <FileDrop file={file} onFile={setFile} />

@@ -8,6 +8,11 @@ import { usePhone } from '../../elements/use-phone';
 import { useTitle } from '../../elements/use-title';
 import { ActPanel } from '../act/act-panel';
 import { ActSheet } from '../act/act-sheet';
+import { ArchiveButton } from '../recheck/archive-button';
+import { RecheckSection } from '../recheck/recheck-section';
+import { SimilarIssues } from '../recheck/similar-issues';
+import { RequestsSection } from '../side-paths/requests-section';
+import { OrdersSection } from '../orders/orders-section';
 import { useIssue } from './issue-queries';
 import styles from './issue-page.module.css';
 import { FactsSection } from './parts/facts-section';
@@ -38,6 +43,7 @@ export function IssuePage() {
         <Link to="/issues" className={styles.back}>
           <ArrowLeftOutlined aria-hidden /> {t('backToList')}
         </Link>
+        <ArchiveButton issue={issue} />
         <Button size="small" icon={<PrinterOutlined />} className={styles.print} onClick={() => window.print()}>
           {t('print')}
         </Button>
@@ -45,9 +51,13 @@ export function IssuePage() {
       <div className={styles.columns}>
         <div className={styles.story}>
           <IssueHeading issue={issue} />
+          <SimilarIssues issue={issue} />
+          <RequestsSection issue={issue} />
+          <RecheckSection issue={issue} />
           <StageTrack issue={issue} />
           <UnitsBoard issue={issue} />
-          <OpenTasks tasks={severalUnits ? issue.tasks.filter(isNotOnBoard) : issue.tasks} />
+          <OpenTasks tasks={severalUnits ? issue.tasks.filter(isNotOnBoard) : issue.tasks} stopped={Boolean(issue.suspended)} />
+          <OrdersSection issue={issue} />
           <FactsSection issue={issue} />
           <PlanSection issue={issue} />
           <WorkSection issue={issue} />

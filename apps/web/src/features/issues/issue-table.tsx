@@ -1,21 +1,41 @@
 import type { IssueListItem } from '@rectify/contracts';
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DrillMark } from '../../elements/drill-mark';
 import { DueText } from '../../elements/due-text';
 import { LightMark } from '../../elements/light-mark';
+import { areAllIn } from './bulk/selection';
+import type { Selection } from './bulk/use-selection';
 import styles from './issue-table.module.css';
 import { PercentBar } from './parts/percent-bar';
 import { UnitNames } from './unit-names';
 
 const columns = ['code', 'finding', 'section', 'units', 'leaders', 'status', 'light', 'deadline', 'percent', 'conclusion'] as const;
 
-export function IssueTable({ items }: { readonly items: readonly IssueListItem[] }) {
+export interface IssueListProps {
+  readonly items: readonly IssueListItem[];
+  /** Where issues can be chosen. */
+  readonly selection?: Selection | undefined;
+}
+
+export function IssueTable({ items, selection }: IssueListProps) {
   const { t } = useTranslation('issues');
+  const shown = items.map(({ id }) => id);
   return (
     <table className={styles.table}>
       <thead>
         <tr>
+          {selection && (
+            <th scope="col" className={styles.choose}>
+              <Checkbox
+                checked={areAllIn(selection.ids, shown)}
+                indeterminate={!areAllIn(selection.ids, shown) && shown.some((id) => selection.ids.has(id))}
+                onChange={() => selection.toggleAll(shown)}
+                aria-label={t('bulk.chooseAll')}
+              />
+            </th>
+          )}
           {columns.map((column) => (
             <th key={column} scope="col" className={styles[column]}>
               {t(`column.${column}`)}
@@ -25,17 +45,26 @@ export function IssueTable({ items }: { readonly items: readonly IssueListItem[]
       </thead>
       <tbody>
         {items.map((item) => (
-          <Row key={item.id} item={item} />
+          <Row key={item.id} item={item} selection={selection} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ item }: { readonly item: IssueListItem }) {
+function Row({ item, selection }: { readonly item: IssueListItem; readonly selection: Selection | undefined }) {
   const { t } = useTranslation('issues');
   return (
     <tr>
+      {selection && (
+        <td>
+          <Checkbox
+            checked={selection.ids.has(item.id)}
+            onChange={() => selection.toggle(item.id)}
+            aria-label={t('bulk.choose', { code: item.code })}
+          />
+        </td>
+      )}
       <td className={styles.code}>
         <Link to={`/issues/${item.id}`}>{item.code}</Link>
         {item.drill && (

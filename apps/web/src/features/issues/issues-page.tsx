@@ -1,5 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { withQuery } from '../../api/request';
@@ -7,6 +8,8 @@ import { Empty, Failure, Loading } from '../../elements/page-state';
 import { usePhone } from '../../elements/use-phone';
 import { useTitle } from '../../elements/use-title';
 import { useMay } from '../session/session';
+import { BulkBar } from './bulk/bulk-bar';
+import { useSelection } from './bulk/use-selection';
 import { FilterBar } from './filter-bar';
 import { filtersOf } from './filters';
 import { IssueCards } from './issue-cards';
@@ -25,6 +28,15 @@ export function IssuesPage() {
   const items = issues.data?.pages.flatMap((page) => page.items) ?? [];
   const total = issues.data?.pages[0]?.total;
   const List = phone ? IssueCards : IssueTable;
+  const maySupervise = useMay('superviseIssues');
+  const selection = useSelection();
+  const [choosing, setChoosing] = useState(false);
+  const mayChoose = maySupervise && (!phone || choosing);
+  const chosen = items.filter(({ id }) => selection.ids.has(id));
+  const leave = () => {
+    selection.clear();
+    setChoosing(false);
+  };
   return (
     <main className={styles.page}>
       <header className={styles.head}>
@@ -32,6 +44,11 @@ export function IssuesPage() {
         <span className={styles.total} role="status">
           {total && t(total.capped ? 'totalCapped' : 'total', { count: total.count })}
         </span>
+        {maySupervise && phone && !choosing && items.length > 0 && (
+          <Button className={styles.choose} onClick={() => setChoosing(true)}>
+            {t('bulk.start')}
+          </Button>
+        )}
         <Button
           className={styles.export}
           icon={<DownloadOutlined />}
@@ -48,7 +65,7 @@ export function IssuesPage() {
       {issues.data && items.length === 0 && <NoIssues filtered={Object.keys(filters).length > 0} />}
       {items.length > 0 && (
         <div className={styles.list} aria-busy={issues.isPlaceholderData}>
-          <List items={items} />
+          <List items={items} selection={mayChoose ? selection : undefined} />
         </div>
       )}
       {issues.hasNextPage && (
@@ -58,6 +75,7 @@ export function IssuesPage() {
           </Button>
         </div>
       )}
+      {mayChoose && (choosing || chosen.length > 0) && <BulkBar chosen={chosen} onClear={leave} />}
     </main>
   );
 }

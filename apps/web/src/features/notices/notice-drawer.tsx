@@ -1,5 +1,6 @@
 import type { NoticeItem } from '@rectify/contracts';
-import { Button, Drawer } from 'antd';
+import { Button, Checkbox, Drawer } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { instantText } from '../../elements/instant';
@@ -15,7 +16,8 @@ export interface NoticeDrawerProps {
 /** Everything that was sent to me, each with the reason why. */
 export function NoticeDrawer({ open, onClose }: NoticeDrawerProps) {
   const { t } = useTranslation(['notices', 'general']);
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useNotices(open);
+  const [unreadOnly, setUnreadOnly] = useState(false);
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useNotices(open, unreadOnly);
   const { mutate: markRead } = useReadNotices();
   const notices = data?.pages.flatMap((page) => page.items) ?? [];
   const anyUnread = notices.some((notice) => notice.readAt === null);
@@ -32,9 +34,17 @@ export function NoticeDrawer({ open, onClose }: NoticeDrawerProps) {
         </Button>
       }
     >
+      <div className={styles.bar}>
+        <Checkbox checked={unreadOnly} onChange={(event) => setUnreadOnly(event.target.checked)}>
+          {t('unreadOnly')}
+        </Checkbox>
+        <Link to="/preferences" onClick={onClose}>
+          {t('settings')}
+        </Link>
+      </div>
       {isPending && <Loading />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {data && notices.length === 0 && <Empty title={t('emptyTitle')}>{t('emptyHint')}</Empty>}
+      {data && notices.length === 0 && <Empty title={t(unreadOnly ? 'noUnread' : 'emptyTitle')}>{!unreadOnly && t('emptyHint')}</Empty>}
       <ul>
         {notices.map((notice) => (
           <Notice key={notice.id} notice={notice} onRead={() => markRead([notice.id])} onLeave={onClose} />
@@ -80,9 +90,11 @@ function Notice({ notice, onRead, onLeave }: NoticeProps) {
               {t('read')}
             </Button>
           )}
-          <Link to={`/issues/${notice.issueId}`} onClick={follow}>
-            {t('open')}
-          </Link>
+          {notice.issueId !== null && (
+            <Link to={`/issues/${notice.issueId}`} onClick={follow}>
+              {t('open')}
+            </Link>
+          )}
         </span>
       </p>
     </li>

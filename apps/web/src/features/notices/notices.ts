@@ -5,10 +5,11 @@ import { countsKey } from '../tasks/tasks';
 
 export const noticesKey = ['notices'] as const;
 
-export function useNotices(enabled: boolean) {
+export function useNotices(enabled: boolean, unreadOnly: boolean) {
   return useInfiniteQuery({
-    queryKey: noticesKey,
-    queryFn: ({ pageParam }) => request<NoticeList>(withQuery('/notices', { cursor: pageParam, limit: 30 })),
+    queryKey: [...noticesKey, unreadOnly],
+    queryFn: ({ pageParam }) =>
+      request<NoticeList>(withQuery('/notices', { unread: unreadOnly ? 'true' : undefined, cursor: pageParam, limit: 30 })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     enabled,

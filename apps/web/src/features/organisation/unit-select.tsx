@@ -48,6 +48,32 @@ export function UnitsSelect({ value, onChange, id, label }: ManySelectProps) {
   );
 }
 
+export interface UnitSelectProps {
+  readonly value?: string;
+  readonly onChange?: (id: string | undefined) => void;
+  readonly id?: string;
+  /** Units that cannot be chosen. */
+  readonly without?: readonly string[];
+}
+
+/** Chooses one unit by name, short name or former name. */
+export function UnitSelect({ value, onChange, id, without = [] }: UnitSelectProps) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      allowClear
+      id={id}
+      value={value}
+      onChange={onChange}
+      options={useUnitChoices().filter((choice) => !without.includes(choice.value))}
+      showSearch={{ filterOption: matches }}
+      placeholder={t('units.search')}
+      notFoundContent={t('units.none')}
+      style={{ width: '100%' }}
+    />
+  );
+}
+
 export interface UnitFilterProps {
   readonly value?: string;
   readonly onChange: (id: string | undefined) => void;

@@ -1,7 +1,7 @@
-import { FileExcelOutlined, InboxOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { ApiOutlined, CalendarOutlined, FileExcelOutlined, FileTextOutlined, InboxOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../session/session';
+import { useMay, useSession } from '../session/session';
 
 export interface Destination {
   readonly to: string;
@@ -13,9 +13,14 @@ export interface Destination {
 export function useDestinations(): readonly Destination[] {
   const { t } = useTranslation('shell');
   const mayImport = useMay('importIssues');
+  const mayMaintainCalendar = useMay('maintainCalendar');
+  const keepsWebhooks = useSession().person.roles.includes('securityAdministrator');
   return [
     { to: '/', label: t('workbench'), icon: <InboxOutlined /> },
     { to: '/issues', label: t('issues'), icon: <UnorderedListOutlined /> },
+    { to: '/orders', label: t('orders'), icon: <FileTextOutlined /> },
     ...(mayImport ? [{ to: '/import', label: t('import'), icon: <FileExcelOutlined /> }] : []),
+    ...(keepsWebhooks ? [{ to: '/webhooks', label: t('webhooks'), icon: <ApiOutlined /> }] : []),
+    ...(mayMaintainCalendar ? [{ to: '/calendar', label: t('calendar'), icon: <CalendarOutlined /> }] : []),
   ];
 }

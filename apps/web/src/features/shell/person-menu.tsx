@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { sessionKey } from '../../api/query-client';
 import { logout, useSession } from '../session/session';
 import styles from './person-menu.module.css';
@@ -34,6 +34,11 @@ export function PersonMenu() {
         <dt>{t('account')}</dt>
         <dd>{person.account}</dd>
       </dl>
+      <p className={styles.settings}>
+        <Link to="/preferences" onClick={() => setOpen(false)}>
+          {t('preferences')}
+        </Link>
+      </p>
       <Button block onClick={() => leave.mutate()} loading={leave.isPending}>
         {t('logout')}
       </Button>

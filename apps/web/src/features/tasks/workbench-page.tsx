@@ -3,16 +3,17 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Empty } from '../../elements/page-state';
+import { Empty, Loading } from '../../elements/page-state';
 import { usePhone } from '../../elements/use-phone';
 import { useTitle } from '../../elements/use-title';
 import type { ActPanelHandle } from '../act/act-panel';
 import { issueQuery } from '../issues/issue-queries';
+import { firstTab } from './first-tab';
 import { itemAfter, neighbourItem } from './neighbour-item';
 import { TaskListPane } from './task-list';
 import { TaskPane } from './task-pane';
 import { TaskTabs } from './task-tabs';
-import { type Chosen, itemKey, useTasks } from './tasks';
+import { type Chosen, itemKey, useTaskCounts, useTasks } from './tasks';
 import { useChosen } from './use-chosen';
 import { useShortcuts } from './use-shortcuts';
 import styles from './workbench-page.module.css';
@@ -20,7 +21,7 @@ import styles from './workbench-page.module.css';
 /** 工作台: tabs · list · the item with its form open. On a phone one after the other. */
 export function WorkbenchPage() {
   const { t } = useTranslation('tasks');
-  const { tab, chosen, choose } = useChosen();
+  const { tab, isNamed, chosen, choose, turnTo } = useChosen();
   const phone = usePhone();
   const client = useQueryClient();
   const panel = useRef<ActPanelHandle>(null);
@@ -33,9 +34,15 @@ export function WorkbenchPage() {
   useEffect(() => {
     if (nextIssue) void client.prefetchQuery(issueQuery(nextIssue));
   }, [client, nextIssue]);
+  // Nobody said which tab: once it is known what is in each, the first with something in it.
+  const counts = useTaskCounts();
+  const wanted = !isNamed && !chosen && counts.data ? firstTab(counts.data) : undefined;
+  useEffect(() => {
+    if (wanted) turnTo(wanted);
+  });
   const [first] = items;
   useEffect(() => {
-    if (!phone && !chosen && first) choose(first);
+    if (!phone && !chosen && first && !wanted) choose(first);
   });
   useShortcuts({
     next: () => chooseIf(neighbourItem(items, chosen, 1)),
@@ -53,7 +60,8 @@ export function WorkbenchPage() {
     if (settled) choose(next ?? null);
   };
 
-  const list = <TaskListPane tab={tab} tasks={tasks} items={items} chosen={chosen} onChoose={(item) => choose(item, { push: phone })} />;
+  const isUndecided = !isNamed && !chosen && (wanted !== undefined || counts.isPending);
+  const list = isUndecided ? <Loading /> : <TaskListPane tab={tab} tasks={tasks} items={items} chosen={chosen} onChoose={(item) => choose(item, { push: phone })} />;
   const item = chosen && <TaskPane key={itemKey(chosen)} chosen={chosen} phone={phone} handle={panel} onDone={done} />;
   if (phone) {
     return (

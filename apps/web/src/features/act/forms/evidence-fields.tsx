@@ -25,10 +25,10 @@ export function EvidenceFields() {
           <>
             {fields.map(({ key, name }, index) => (
               <div key={key} className={styles.evidenceRow}>
-                <Form.Item name={[name, 'name']} noStyle>
+                <Form.Item name={[name, 'name']}>
                   <Input maxLength={200} placeholder={t('evidence.name')} aria-label={`${t('evidence.name')} ${index + 1}`} />
                 </Form.Item>
-                <Form.Item name={[name, 'reference']} noStyle>
+                <Form.Item name={[name, 'reference']}>
                   <Input maxLength={200} placeholder={t('evidence.reference')} aria-label={`${t('evidence.reference')} ${index + 1}`} />
                 </Form.Item>
                 <Button

@@ -2,17 +2,20 @@ import { Checkbox, Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type ActFormProps, taskOf } from '../act';
 import { CommandForm } from '../command-form';
+import { ChoiceField } from './choice-field';
 import { WordsField } from './words-field';
 
 interface Values {
   readonly to: string;
   readonly units: readonly string[];
   readonly opinion: string;
+  /** 从退回级重审 */
+  readonly keepsSignatures: boolean;
 }
 
 /** 退回 to an earlier stage, of the issue or of chosen units only. */
 export function ReturnForm(props: ActFormProps) {
-  const { t } = useTranslation('act');
+  const { t } = useTranslation(['act', 'sidePaths']);
   const { action } = props;
   const [first] = action.returnTargets;
   const unitsOf = (to: string | undefined) => action.returnTargets.find(({ stage }) => stage === to)?.units ?? [];
@@ -20,10 +23,18 @@ export function ReturnForm(props: ActFormProps) {
     <CommandForm<Values>
       {...props}
       danger
-      initial={{ to: first?.stage ?? '', units: [], opinion: '' }}
-      toCommand={({ to, units, opinion }, expectedVersion) => {
+      initial={{ to: first?.stage ?? '', units: [], opinion: '', keepsSignatures: false }}
+      toCommand={({ to, units, opinion, keepsSignatures }, expectedVersion) => {
         const chosen = unitsOf(to).map(({ id }) => id).filter((id) => units.includes(id));
-        return { type: 'return', taskId: taskOf(action), expectedVersion, to, opinion, units: chosen.length > 0 ? chosen : undefined };
+        return {
+          type: 'return',
+          taskId: taskOf(action),
+          expectedVersion,
+          to,
+          opinion,
+          units: chosen.length > 0 ? chosen : undefined,
+          keepsSignatures: action.mayKeepSignatures ? keepsSignatures : undefined,
+        };
       }}
     >
       <Form.Item name="to" label={t('return.to')}>
@@ -42,6 +53,16 @@ export function ReturnForm(props: ActFormProps) {
           );
         }}
       </Form.Item>
+      {action.mayKeepSignatures && (
+        <ChoiceField
+          name="keepsSignatures"
+          label={t('sidePaths:keeps.title')}
+          choices={[
+            { value: false, label: t('sidePaths:keeps.all') },
+            { value: true, label: t('sidePaths:keeps.kept') },
+          ]}
+        />
+      )}
       <WordsField name="opinion" label={t('return.opinion')} hint={t('return.opinionHint')} />
     </CommandForm>
   );

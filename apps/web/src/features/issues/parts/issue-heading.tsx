@@ -5,6 +5,7 @@ import { DrillMark } from '../../../elements/drill-mark';
 import { DueText } from '../../../elements/due-text';
 import { instantText } from '../../../elements/instant';
 import { LightMark } from '../../../elements/light-mark';
+import { SuspensionBanner } from '../../side-paths/suspension-banner';
 import styles from './issue-heading.module.css';
 
 /** 原文 and the three axes, never merged: 流程状态, 整改结论, 预警灯. */
@@ -23,6 +24,7 @@ export function IssueHeading({ issue, aside }: { readonly issue: IssueView; read
       </div>
       {isDrill && <p className={styles.drill}>{t('drillBanner', { batch: batch.name, now: instantText(issue.now) })}</p>}
       <h1 className={styles.finding}>{facts.finding}</h1>
+      <SuspensionBanner issue={issue} />
       <dl className={styles.axes}>
         <Axis name={t('axis.status')}>{issue.status}</Axis>
         <Axis name={t('axis.conclusion')}>{issue.conclusion ?? <span className={styles.quiet}>{t('axis.notYet')}</span>}</Axis>
@@ -34,7 +36,7 @@ export function IssueHeading({ issue, aside }: { readonly issue: IssueView; read
             <span title={deadline.basis}>
               <DueText
                 date={deadline.date}
-                workdaysLeft={issue.closedAt ? null : deadline.workdaysLeft}
+                workdaysLeft={issue.closedAt || issue.suspended ? null : deadline.workdaysLeft}
                 provisional={deadline.provisional}
               />
             </span>
@@ -66,7 +68,9 @@ function Marks({ issue: { marks } }: { readonly issue: IssueView }) {
   const { t } = useTranslation('issues');
   const words = [
     marks.everOverdue && t('marks.everOverdue'),
+    (marks.extensions ?? 0) > 0 && t('marks.extensions', { count: marks.extensions }),
     marks.returns > 0 && t('marks.returns', { count: marks.returns }),
+    (marks.relapses ?? 0) > 0 && t('marks.relapses', { count: marks.relapses }),
     marks.yellowOrders > 0 && t('marks.yellow', { count: marks.yellowOrders }),
     marks.redOrders > 0 && t('marks.red', { count: marks.redOrders }),
     marks.urges > 0 && t('marks.urges', { count: marks.urges }),

@@ -7,21 +7,22 @@ import { Section } from '../../../elements/section';
 import styles from './parts.module.css';
 
 /** Who has the issue on the desk at this moment, and what came back to them. */
-export function OpenTasks({ tasks }: { readonly tasks: IssueView['tasks'] }) {
+export function OpenTasks({ tasks, stopped = false }: { readonly tasks: IssueView['tasks']; readonly stopped?: boolean }) {
   const { t } = useTranslation('issues');
   if (tasks.length === 0) return null;
   return (
     <Section title={t('tasks.title')}>
       <ul>
         {tasks.map((task) => (
-          <Task key={task.id} task={task} />
+          <Task key={task.id} task={task} stopped={stopped} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Task({ task }: { readonly task: OpenTaskView }) {
+/** `stopped`: the clock stands, nothing is counted. */
+function Task({ task, stopped }: { readonly task: OpenTaskView; readonly stopped: boolean }) {
   const { t } = useTranslation('issues');
   return (
     <li className={styles.task}>
@@ -29,7 +30,7 @@ function Task({ task }: { readonly task: OpenTaskView }) {
         <LightMark light={task.light} />
         <strong>{task.unitName ? `${task.stageName} · ${task.unitName}` : task.stageName}</strong>
         {task.round > 1 && <span className={styles.small}>{t('tasks.round', { count: task.round })}</span>}
-        <DueText date={task.due} workdaysLeft={task.workdaysLeft} provisional={task.provisional} />
+        <DueText date={task.due} workdaysLeft={stopped ? null : task.workdaysLeft} provisional={task.provisional} />
       </div>
       <p className={styles.small}>
         {t('tasks.holders', { names: task.holders.join('、') })}　{t('tasks.since', { time: instantText(task.openedAt) })}

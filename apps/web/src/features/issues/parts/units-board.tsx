@@ -27,7 +27,7 @@ export function UnitsBoard({ issue }: { readonly issue: IssueView }) {
         </thead>
         <tbody>
           {standings.map((standing) => (
-            <Row key={standing.id} standing={standing} />
+            <Row key={standing.id} standing={standing} stopped={Boolean(issue.suspended)} />
           ))}
         </tbody>
       </table>
@@ -35,7 +35,7 @@ export function UnitsBoard({ issue }: { readonly issue: IssueView }) {
   );
 }
 
-function Row({ standing: { name, task, percent } }: { readonly standing: UnitStanding }) {
+function Row({ standing: { name, task, percent }, stopped }: { readonly standing: UnitStanding; readonly stopped: boolean }) {
   const { t } = useTranslation('issues');
   return (
     <tr>
@@ -49,7 +49,7 @@ function Row({ standing: { name, task, percent } }: { readonly standing: UnitSta
       </td>
       <td data-name={t('board.due')}>
         {task ? (
-          <DueText date={task.due} workdaysLeft={task.workdaysLeft} provisional={task.provisional} />
+          <DueText date={task.due} workdaysLeft={stopped ? null : task.workdaysLeft} provisional={task.provisional} />
         ) : (
           <span className={styles.quiet}>—</span>
         )}

@@ -1,0 +1,85 @@
+import type { ArchiveContent, ArchivedRound, Attestation } from '@rectify/documents';
+import {
+  branchKey, businessDateOf, roundOf, stageOf, type ChecklistAnswer, type Definition, type EarlierRound, type Instant, type Issue, type Plan, type Recorded, type Signature, type UnitWork,
+} from '@rectify/domain';
+import { canonicalJson, type LoggedEvent } from '@rectify/persistence';
+
+const words: Readonly<Record<ChecklistAnswer, string>> = { yes: '符合', no: '不符合', notApplicable: '不涉及' };
+const names = (units: readonly { readonly name: string }[]) => units.map((unit) => unit.name).join('、');
+
+/** The package of a closed issue in words: everything in it follows from the issue and its log. */
+export function archiveOf(issue: Issue, definition: Definition, log: readonly LoggedEvent[]): ArchiveContent {
+  const { facts, assignment, marks, conclusion, closedAt } = issue;
+  if (closedAt === undefined || conclusion === undefined) throw new Error(`Issue ${issue.id} is not closed`);
+  const last = { round: roundOf(issue), closedAt, conclusion, signatures: issue.signatures, work: issue.work, ...(issue.plan && { plan: issue.plan }) };
+  return {
+    code: facts.code,
+    drill: issue.clock !== undefined,
+    closedOn: businessDateOf(closedAt),
+    facts: [
+      ['问题编号', facts.code],
+      ['反馈问题', facts.finding],
+      ['板块', facts.section],
+      ['整改目标', facts.objective],
+      ['责任领导', names(facts.leaders)],
+      ['牵头单位', names(facts.leadUnits)],
+      ['责任单位', names(facts.responsibleUnits)],
+      ['整改时限', assignment ? `${assignment.deadline}${assignment.provisional ? '（暂定）' : ''}` : facts.deadline.verbatim],
+      ['办理留痕', `退回${marks.returns}次，催办${marks.urges}次，${marks.everOverdue ? '曾逾期' : '未逾期'}，反弹${marks.relapses ?? 0}次`],
+    ],
+    rounds: [...(issue.earlierRounds ?? []), last].map((round) => roundIn(round, issue, definition, log)),
+    rechecks: (issue.rechecks ?? []).map(({ round, months, on, provisional, outcome }) => ({
+      title: `第${round}轮 满${months}个月`,
+      plannedOn: `${on}${provisional ? '（暂定）' : ''}`,
+      result: !outcome ? '尚未进行' : outcome.result === 'passed' ? '通过' : '反弹，重新挂号',
+      findings: outcome?.findings ?? '',
+      by: outcome ? `${outcome.unitName}${outcome.name}` : '',
+      on: outcome ? businessDateOf(outcome.at) : '',
+      evidence: outcome?.evidence ?? [],
+    })),
+    log: log.map(({ seq, at, actor, event, hash }) => canonicalJson({ issueId: issue.id, seq, at, actor, event, hash })),
+  };
+}
+
+interface Round extends Pick<EarlierRound, 'round' | 'closedAt' | 'conclusion'> {
+  readonly signatures: readonly Signature[];
+  readonly work: Readonly<Record<string, UnitWork>>;
+  readonly plan?: Plan;
+  readonly findings?: string;
+}
+
+function roundIn(round: Round, { facts }: Issue, definition: Definition, log: readonly Recorded[]): ArchivedRound {
+  const units = [...facts.responsibleUnits.map(({ id, name }) => ({ key: branchKey(id), name })), { key: branchKey(null), name: facts.leadUnits[0]?.name ?? '' }];
+  return {
+    round: round.round,
+    closedOn: businessDateOf(round.closedAt),
+    conclusion: round.conclusion,
+    ...(round.findings !== undefined && { relapse: round.findings }),
+    plan: round.plan ?? null,
+    claims: units.flatMap(({ key, name }) => {
+      const claim = round.work[key]?.claim;
+      return claim ? [{ ...claim, unitName: name, on: businessDateOf(claim.at) }] : [];
+    }),
+    attestations: round.signatures.map((signed): Attestation => ({
+      stageName: stageOf(definition, signed.stage).name,
+      branchName: facts.responsibleUnits.find((unit) => unit.id === signed.unitId)?.name ?? '',
+      unitName: signed.unitName,
+      name: signed.name,
+      opinion: signed.opinion,
+      on: businessDateOf(signed.at),
+      checked: checkedAt(signed, definition, log, signed.at),
+    })),
+  };
+}
+
+/** What the level checked, from the very entry of the log that this signature comes from. */
+function checkedAt({ stage, unitId }: Signature, definition: Definition, log: readonly Recorded[], at: Instant): readonly string[] {
+  return log.flatMap((recorded) => {
+    const { event } = recorded;
+    if (event.type !== 'stageApproved' || recorded.at !== at || event.stage !== stage || event.unitId !== unitId) return [];
+    return stageOf(definition, stage).checklist.flatMap(({ key, text }) => {
+      const answer = event.checklist[key];
+      return answer ? [`${words[answer]}：${text}`] : [];
+    });
+  });
+}

@@ -1,0 +1,11 @@
+export * from './order-policy';
+export * from './order-event';
+export * from './order';
+export { chineseDate } from './draft-order';
+export { nextOrderWakeUp, type OrderSeries } from './order-time';
+export { seriesWanted } from './decide-order';
+export { withNumbers } from './order-numbers';
+export { dutyWordsOf, seesOrder, seesOrderEvent } from './order-standing';
+export { type OrderChoice } from './order-actions';
+export { orderDocument, type OrderDocument } from './order-document';
+export { type OrderNoticeKind } from './announce-order';

@@ -1,0 +1,15 @@
+import type { BusinessDate } from '../calendar';
+import type { ChecklistAnswers, Evidence } from '../issue/command';
+import type { RecheckResult } from './recheck';
+
+/** 回头看: what was found on looking again. */
+export interface RecheckCommand {
+  readonly type: 'recheck';
+  readonly taskId: string;
+  readonly result: RecheckResult;
+  readonly findings: string;
+  readonly evidence: readonly Evidence[];
+  readonly checklist: ChecklistAnswers;
+  /** The new 整改时限, needed with 反弹. */
+  readonly deadline?: BusinessDate;
+}

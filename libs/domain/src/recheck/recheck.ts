@@ -1,0 +1,72 @@
+import type { BusinessDate, Instant } from '../calendar';
+import type { Conclusion } from '../definition';
+import type { ChecklistAnswers, Evidence, Plan } from '../issue/command';
+import type { Issue, Signature, UnitWork } from '../issue/issue';
+
+/** 通过, or 反弹 → 重新挂号 */
+export type RecheckResult = 'passed' | 'relapsed';
+
+/** A re-check as it was planned at 销号. */
+export interface PlannedRecheck {
+  /** `round/months`, unique within the issue. */
+  readonly key: string;
+  /** Which 销号 it follows: 1, then one more after each 重新挂号. */
+  readonly round: number;
+  readonly months: number;
+  readonly on: BusinessDate;
+  /** 暂定: reaches into a year whose calendar is not published. */
+  readonly provisional: boolean;
+  readonly opensAt: Instant;
+}
+
+/** 回头看 of a closed issue: planned, then open as a task, then with its outcome. */
+export interface Recheck extends PlannedRecheck {
+  readonly taskId?: string;
+  readonly outcome?: RecheckOutcome;
+}
+
+export interface RecheckOutcome {
+  readonly result: RecheckResult;
+  readonly findings: string;
+  readonly evidence: readonly Evidence[];
+  readonly checklist: ChecklistAnswers;
+  readonly personId: string;
+  readonly name: string;
+  readonly unitName: string;
+  readonly at: Instant;
+}
+
+/** A round that ended with 销号 and relapsed: what was signed then is kept, but no longer counts. */
+export interface EarlierRound {
+  readonly round: number;
+  readonly closedAt: Instant;
+  readonly conclusion: Conclusion;
+  readonly signatures: readonly Signature[];
+  readonly work: Readonly<Record<string, UnitWork>>;
+  readonly plan?: Plan;
+  readonly reopenedAt: Instant;
+  /** The new 整改时限 a person set. */
+  readonly deadline: BusinessDate;
+  readonly findings: string;
+  readonly by: string;
+}
+
+/** Which round the issue is in, counted from 1. */
+export function roundOf(issue: Issue): number {
+  return (issue.earlierRounds?.length ?? 0) + 1;
+}
+
+/** Re-checks still without an outcome, the earliest first. */
+export function pendingRechecks(issue: Issue): readonly Recheck[] {
+  return (issue.rechecks ?? []).filter((recheck) => !recheck.outcome);
+}
+
+/** The planned re-check that opens next, once the issue is closed and none is open. */
+export function nextRecheck(issue: Issue): Recheck | undefined {
+  return issue.phase === 'closed' && issue.tasks.length === 0 ? pendingRechecks(issue)[0] : undefined;
+}
+
+/** Is there nothing left that people or time will do to the issue? */
+export function isSettled(issue: Issue): boolean {
+  return issue.phase === 'closed' && pendingRechecks(issue).length === 0;
+}
