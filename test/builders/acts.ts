@@ -2,7 +2,7 @@ import {
   stageOf, type ClosureClaim, type Command, type Conclusion, type Definition, type Issue, type IssueFacts, type OpenTask,
   type Plan, type Progress, type RecheckCommand, type StageAct, type UnitRef,
 } from '@rectify/domain';
-import { aClaim, allInOrder, aPlan, aReport } from './forms';
+import { aClaim, aClaimFor, allInOrder, aPlan, aReport, onSiteFor } from './forms';
 
 /** What somebody does, said of the issue as it stands then. */
 export type Act = (issue: Issue, definition: Definition) => Command;
@@ -34,13 +34,15 @@ export const reports = (unit?: UnitRef, progress: Partial<Progress> = {}): Act =
   ({ type: 'reportProgress', taskId: idOf(taskFor(issue, definition, ['work'], unit)), progress: aReport(progress) });
 
 /** 提交销号; without a unit whatever is to be submitted, the lead unit's summary included. */
-export const submits = (unit?: UnitRef, claim: Partial<ClosureClaim> = {}): Act => (issue, definition) =>
-  ({ type: 'submitForClosure', taskId: idOf(taskFor(issue, definition, ['work', 'submit'], unit)), claim: aClaim(claim) });
+export const submits = (unit?: UnitRef, claim: Partial<ClosureClaim> = {}): Act => (issue, definition) => {
+  const task = taskFor(issue, definition, ['work', 'submit'], unit);
+  return { type: 'submitForClosure', taskId: idOf(task), claim: task ? aClaimFor(stageOf(definition, task.stage), issue, task.unitId, claim) : aClaim(claim) };
+};
 
 /** 同意, with every point of the checklist in order. */
 export const approves = (unit?: UnitRef, opinion = '属实，同意'): Act => (issue, definition) => {
   const task = taskFor(issue, definition, ['review'], unit);
-  return { type: 'approve', taskId: idOf(task), opinion, checklist: task ? allInOrder(stageOf(definition, task.stage)) : {} };
+  return { type: 'approve', taskId: idOf(task), opinion, checklist: task ? allInOrder(stageOf(definition, task.stage)) : {}, ...(task && onSiteFor(stageOf(definition, task.stage), issue, task.unitId)) };
 };
 
 interface Return {

@@ -1,4 +1,7 @@
-import type { ChecklistAnswers, ClosureClaim, Plan, ParsedDeadline, Progress, Stage } from '@rectify/domain';
+import {
+  onSitePeople, requiredEvidence, type ChecklistAnswers, type ClosureClaim, type Issue, type OnSiteCheck, type Plan, type ParsedDeadline, type Progress,
+  type Stage,
+} from '@rectify/domain';
 
 /** 一问一策 with everything that must be there. */
 export function aPlan(changes: Partial<Plan> = {}): Plan {
@@ -28,8 +31,29 @@ export function aClaim(changes: Partial<ClosureClaim> = {}): ClosureClaim {
     effect: '台账、凭证与现场核对一致',
     standingMechanism: '入库前必到现场，已印发',
     evidence: [{ name: '现场核查记录', reference: '档案室第3柜' }],
+    measuresDone: [0, 1],
     ...changes,
   };
+}
+
+/** 现场核查 by two people, on the day of 交办. */
+export function anOnSiteCheck(issue: Issue, changes: Partial<OnSiteCheck> = {}): OnSiteCheck {
+  return {
+    on: issue.assignment?.on ?? issue.facts.listedOn, people: ['核查员甲', '核查员乙'], place: '项目现场', findings: '形象进度与材料相符',
+    photos: [{ name: '现场照片', reference: '核查组相机' }], ...changes,
+  };
+}
+
+/** What the level asks for beside its checklist: the record of 现场核查 where it is flagged. */
+export function onSiteFor(stage: Stage, issue: Issue, unitId: string | null): { readonly onSite?: OnSiteCheck } {
+  return onSitePeople(stage, issue.facts, unitId) === undefined ? {} : { onSite: anOnSiteCheck(issue) };
+}
+
+/** aClaim, with each 必备佐证 of the stage. */
+export function aClaimFor(stage: Stage, issue: Issue, unitId: string | null, changes: Partial<ClosureClaim> = {}): ClosureClaim {
+  const plain = aClaim();
+  const required = requiredEvidence(stage, issue.facts, unitId).map(({ key, text }) => ({ key, name: text, reference: '档案室第3柜' }));
+  return { ...plain, evidence: [...plain.evidence, ...required], ...changes };
 }
 
 /** Every point of the level's checklist answered with “yes”. */

@@ -48,6 +48,7 @@ const deadlines: readonly Partial<ParsedDeadline>[] = [
   { kind: 'immediate', verbatim: '立行立改', lastDate: null },
   { kind: 'standing', verbatim: '长期坚持', lastDate: null },
   { kind: 'unclear', verbatim: '尽快', lastDate: null },
+  { kind: 'phased', verbatim: '10月底前完成排查，12月底前完成整改', lastDate: '2026-12-31', phases: [{ due: '2026-10-31', label: '完成排查' }, { due: '2026-12-31', label: '完成整改' }] },
 ];
 
 /** A registered issue with drawn facts. */
@@ -65,7 +66,7 @@ export function randomIssue(draw: FactsDraw): AnIssue {
 
 const stages = ['receipt', 'planning', 'work', 'departmentReview', 'statisticsReview', 'signOff'];
 const wholeCommands: readonly Act[] = [
-  receives(), submitsPlan(), reports(), submits(), approves(), signsOff(), reports(undefined, { percent: 120 }), submitsPlan({ causes: '' }),
+  receives(), submitsPlan(), reports(), submits(), approves(), signsOff(), reports(undefined, { percent: 120 }), reports(undefined, { phase: 1 }), submitsPlan({ causes: '' }),
   submits(undefined, { evidence: [] }), signsOff('不明' as never),
 ];
 

@@ -28,6 +28,9 @@ test('an issue goes from 交办 to 销号, every role at its own page', async ({
   });
   expect(made.status()).toBe(201);
   const { id } = (await made.json()) as { id: string };
+  // Until it is assigned it waits on the desk of 整改办.
+  await office.page.goto(`${process.env.WEB_URL}/?tab=mine`);
+  await expect(office.page.getByText('HTK-XC-01').first()).toBeVisible();
   await office.sends(await office.open(id), '交办');
 
   // 经办人 receives and plans on a phone.
@@ -56,6 +59,8 @@ test('an issue goes from 交办 to 销号, every role at its own page', async ({
   const head = await Person.login(browser, 'yl103_fz');
   const work = await head.open(id);
   await work.getByRole('button', { name: '提交销号' }).first().click();
+  // The plan's measures are ticked one by one.
+  for (const measure of await work.getByRole('checkbox').all()) await measure.check();
   await work.getByLabel('措施完成情况').fill('已逐户核实并停报');
   await work.getByLabel('整改成效').fill('台账与现场一致');
   await work.getByLabel('长效机制').fill('每季度抽查一次，已印发');

@@ -64,7 +64,7 @@ describe('what waits for 交办, and finding it again', () => {
   it('says a decided deadline is a person’s, with the words of the list beside it', async () => {
     const unclear = await register('SX-1', '时限待定的问题');
     const { body: amended } = await office.command(unclear.id, { type: 'amend', reason: '与牵头单位商定', changes: { deadline: '2027-03-31' } });
-    expect(amended.issue.facts.deadlineWords).toBe('立行立改');
+    expect(amended.issue.facts).toMatchObject({ deadlineWords: '立行立改', deadlineDate: '2027-03-31' });
     const assigned = await office.does(unclear.id, { type: 'assign' });
     expect(assigned.deadline).toMatchObject({ date: '2027-03-31', basis: '由人工确定为2027-03-31，清单原文“立行立改”' });
   });
@@ -86,6 +86,14 @@ describe('what waits for 交办, and finding it again', () => {
     expect(await found(office, '白鹭坝镇')).toEqual(['SS-B']);
     expect(await found(await county.as('yl103_jb'), '产值')).toEqual(['SS-B']);
     expect(await found(await county.as('yl105_jb'), '产值')).toEqual([]);
+
+    const [moved] = (await office.issues(`?q=SS-B&batch=${batch.id}`)).items;
+    const changes = { responsibleUnitIds: [county.unit('YL105').id] };
+    await office.does(moved!.id, { type: 'amend', reason: '属地有误', changes });
+    expect(await found(office, '白鹭坝')).toEqual([]);
+    expect(await found(await county.as('yl105_jb'), '产值')).toEqual(['SS-B']);
+    const differing = await county.db.query(`select from issue left join issue_search on issue_id = id where words is distinct from search_words(search_text)`);
+    expect(differing).toEqual([]);
   });
 
   it('finds among five thousand exactly what reading each of them finds', async () => {

@@ -67,7 +67,7 @@ describe('notices on their way, on real servers', () => {
     expect(await queued()).toBe(REMINDERS);
 
     const { worker } = county.stack.parts;
-    const KILLS = 5;
+    const KILLS = 4;
     for (let kills = 0; kills < KILLS; kills += 1) {
       const before = await queued();
       await worker.start();
@@ -177,6 +177,25 @@ describe('notices on their way, on real servers', () => {
     const unread = await handler.get<NoticeList>('/api/notices?unread=true');
     expect(unread.items.length).toBeGreaterThan(0);
     expect(unread.items.every((notice) => notice.why.includes('由您办理'))).toBe(true);
+    await forget();
+  });
+
+  it('whoever stands for the one on duty gets it too, whatever they chose', async () => {
+    const groups = Object.fromEntries(Object.keys(defaultChoices.groups).map((group) => [group, { mail: false, chat: false }]));
+    await county.db.query(`insert into preference (person_id, choices, updated_at) values ($1, $2, now())`, [personId('yl107_sh'), JSON.stringify({ ...defaultChoices, groups })]);
+    const mailed = async () => {
+      const issueId = await assigned('YL107');
+      // As if it had been told as well: who is on duty is asked when the mail leaves.
+      await county.db.query(`update notice set kind = '黄色督办', person_id = $2 where issue_id = $1 and person_id = $3`, [issueId, personId('yl107_sh'), personId('yl107_jb')]);
+      const { mails } = await claimMails(county.db, 50, LEASE, always);
+      return mails.some((mail) => mail.personId === personId('yl107_sh'));
+    };
+    expect(await mailed()).toBe(false);
+    await county.db.query(
+      `insert into delegation (id, person_id, delegate_id, starts_on, ends_on, reason, created_by, created_at) values ($1, $2, $3, current_date - 1, current_date + 1, '出差', $2, now())`,
+      [uuidv7(), personId('yl107_jb'), personId('yl107_sh')],
+    );
+    expect(await mailed()).toBe(true);
     await forget();
   });
 

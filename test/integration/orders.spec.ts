@@ -102,6 +102,11 @@ describe('督办文书 on the real servers', () => {
     expect(order).toMatchObject({ number: '演练督办〔2026〕1号', drill: true, unitName: county.unit('YL102').name });
     expect((await (await course.as('yl102_fz')).get<OrderList>('/api/orders')).items.map((each) => each.state).sort()).toEqual(['closed', 'served']);
     expect((await (await course.as('yl104_fz')).get<OrderList>('/api/orders')).items).toEqual([]);
+    const all = (await office.get<OrderList>('/api/orders')).items.map((each) => each.id);
+    const first = await office.get<OrderList>('/api/orders?limit=1');
+    const second = await office.get<OrderList>(`/api/orders?limit=1&cursor=${first.nextCursor}`);
+    expect([...first.items, ...second.items].map((each) => each.id)).toEqual(all.slice(0, 2));
+    expect((await office.call('GET', '/api/orders?kind=blue')).status).toBe(400);
     expect((await (await course.as('yl104_fz')).call('GET', `/api/orders/${order.id}.docx`)).status).toBe(404);
     const { document } = await office.get<OrderPaper>(`/api/orders/${order.id}`);
     expect(document).toMatchObject({ number: '演练督办〔2026〕1号', isDraft: false, isDrill: true });

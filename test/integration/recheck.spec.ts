@@ -71,7 +71,7 @@ describe('回头看 on the real servers', () => {
   it('opens by itself a month later, passes, relapses at three, and the work is back on the handler’s desk; the workflow lives until all is settled', async () => {
     const { id } = await registered();
     const closed = await signedOff(id);
-    expect(closed).toMatchObject({ status: '已销号', light: '灰', tasks: [], actions: [] });
+    expect(closed).toMatchObject({ status: '已销号', light: '灰', tasks: [] });
     expect(closed.rechecks?.map(({ months, outcome }) => [months, outcome])).toEqual([[1, null], [3, null], [6, null]]);
     expect(await openIssues(county.db)).toContain(id);
     expect((await (await course.as('ld08')).command(id, { type: 'urge', message: '' })).body).toMatchObject({ code: 'ALREADY_CLOSED' });

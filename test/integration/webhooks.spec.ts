@@ -202,6 +202,7 @@ describe('what other systems are told, on real servers', () => {
     answers.set('/robot', [500]);
     const robot = () => received.filter(({ path }) => path.startsWith('/robot'));
     await eventually('the first attempt', () => robot()[0]);
+    await eventually('it waits', async () => (await county.db.query(`select key from chat where status = 'queued' and note = 'HTTP 500'`))[0] as unknown);
     await county.db.query(`update chat set next_attempt_at = now() where status = 'queued'`);
     const said = await eventually('the second', () => robot()[1]);
     const { searchParams } = new URL(said.path, address);

@@ -8,6 +8,8 @@ import { BatchesService } from './batches/batches.service';
 import { CalendarsController } from './calendars/calendars.controller';
 import { CalendarsService } from './calendars/calendars.service';
 import { CLOCK, CONFIGURATION, LOGGER, type ApiConfiguration } from './configuration';
+import { DelegationsController } from './delegations/delegations.controller';
+import { DelegationsService } from './delegations/delegations.service';
 import { ExportsController } from './exports/exports.controller';
 import { HealthController } from './health/health.controller';
 import { ProblemFilter } from './http/problem.filter';
@@ -23,6 +25,7 @@ import { OrdersController } from './orders/orders.controller';
 import { OpenApiController } from './openapi/openapi.controller';
 import { PeopleController } from './people/people.controller';
 import { PreferencesController } from './preferences/preferences.controller';
+import { SelfChecksController } from './self-checks/self-checks.controller';
 import { SessionController } from './session/session.controller';
 import { SessionGuard } from './session/session.guard';
 import { SessionsService } from './session/sessions.service';
@@ -58,6 +61,7 @@ export class ApiModule {
       module: ApiModule,
       controllers: [
         SessionController,
+        DelegationsController,
         UnitsController,
         PeopleController,
         BatchesController,
@@ -72,6 +76,7 @@ export class ApiModule {
         ExportsController,
         ArchiveController,
         OrdersController,
+        SelfChecksController,
         OpenApiController,
         HealthController,
         // Takes every address that is left.
@@ -90,6 +95,7 @@ export class ApiModule {
         DatabaseLife,
         SessionsService,
         BatchesService,
+        DelegationsService,
         CalendarsService,
         ImportsService,
         IssuesService,

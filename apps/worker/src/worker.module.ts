@@ -9,7 +9,7 @@ import { DigestDelivery } from './digests/digest-delivery';
 import { Heartbeat } from './health/heartbeat';
 import { HealthServer } from './health/health-server';
 import { MailDelivery } from './mails/mail-delivery';
-import { MAILS_AT_ONCE } from './mails/mail-outcome';
+import { CONNECTIONS } from './mails/mail-outcome';
 import { TemporalClient } from './temporal/temporal-client';
 import { TemporalWorker } from './temporal/temporal-worker';
 import { CalendarAdoption } from './time/calendar-adoption';
@@ -26,7 +26,7 @@ const POOL_SIZE = 20;
 export class WorkerModule {
   static with(configuration: WorkerConfiguration, logger: Logger): DynamicModule {
     const { DATABASE_URL, SMTP_URL, PUBLIC_URL } = configuration;
-    const notifier = () => createMailNotifier({ smtpUrl: SMTP_URL, from: senderOf(configuration), publicUrl: PUBLIC_URL, connections: MAILS_AT_ONCE });
+    const notifier = () => createMailNotifier({ smtpUrl: SMTP_URL, from: senderOf(configuration), publicUrl: PUBLIC_URL, connections: CONNECTIONS });
     return {
       module: WorkerModule,
       providers: [

@@ -1,8 +1,9 @@
 import type { Command } from '@rectify/domain';
 import { z } from 'zod';
-import { evidence } from './evidence';
+import { evidence, onSiteCheck } from './evidence';
 import { businessDate, id, neededWords, words } from './scalars';
 import { orderCommands } from './orders';
+import { selfCheckCommands, selfCheckResult } from './self-checks';
 import { sidePathCommands } from './side-paths';
 
 const taskId = z.string().min(1).max(200);
@@ -28,11 +29,20 @@ export const progress = z
     nil: z.boolean(),
     measuresDone: z.array(z.number().int().min(0).max(99)).max(100),
     evidence: z.array(evidence).max(100),
+    /** The phase that is done with this, counted from 1. */
+    phase: z.number().int().min(1).max(100).optional(),
   })
   .meta({ id: 'Progress' });
 
+const measuresOfClaim = {
+  /** Measures of the plan that are done, beside those already reported. */
+  measuresDone: z.array(z.number().int().min(0).max(99)).max(100).optional(),
+  /** Why measures are left unticked. */
+  openReason: words(1000).optional(),
+};
+
 export const closureClaim = z
-  .strictObject({ done: words(), effect: words(), standingMechanism: words(), evidence: z.array(evidence).max(100) })
+  .strictObject({ done: words(), effect: words(), standingMechanism: words(), evidence: z.array(evidence).max(100), selfCheck: selfCheckResult.optional(), ...measuresOfClaim })
   .meta({ id: 'ClosureClaim' });
 
 const expectedVersion = z.number().int().min(1).optional();
@@ -52,6 +62,8 @@ export const issueCommand = z
         ...onTask,
         opinion: words(),
         checklist: z.record(z.string().max(100), z.enum(['yes', 'no', 'notApplicable'])),
+        /** Where the action asks for it: `onSitePeople`. */
+        onSite: onSiteCheck.optional(),
       })
       .meta({ id: 'Approve' }),
     z
@@ -105,6 +117,7 @@ export const issueCommand = z
       .meta({ id: 'Amend' }),
     ...sidePathCommands,
     ...orderCommands,
+    ...selfCheckCommands,
   ])
   .meta({ id: 'IssueCommand' });
 export type IssueCommand = z.infer<typeof issueCommand>;

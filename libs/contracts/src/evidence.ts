@@ -1,5 +1,43 @@
 import { z } from 'zod';
-import { neededWords, words } from './scalars';
+import { businessDate, neededWords, words } from './scalars';
 
 /** 佐证: an entry of the evidence catalogue. */
-export const evidence = z.strictObject({ name: neededWords(200), reference: words(200) }).meta({ id: 'Evidence' });
+export const evidence = z
+  .strictObject({
+    name: neededWords(200),
+    reference: words(200),
+    /** Which 必备佐证 of the process it is. */
+    key: z.string().min(1).max(100).optional(),
+  })
+  .meta({ id: 'Evidence' });
+
+/** 现场核查 */
+export const onSiteCheck = z
+  .strictObject({
+    on: businessDate,
+    /** Names of those who were there. */
+    people: z.array(neededWords(100)).max(20),
+    place: words(200),
+    findings: words(),
+    photos: z.array(evidence).max(100),
+  })
+  .meta({ id: 'OnSiteCheck' });
+
+const phase = z.object({ number: z.number().int(), name: z.string(), due: z.string() });
+
+/** What the forms of a report, a submission and an approval ask for beside their usual fields. */
+export const formNeeds = {
+  requiredEvidence: z.array(z.object({ key: z.string(), text: z.string() })).optional(),
+  /** Positions of the plan's measures to be ticked, or it is said why not. */
+  openMeasures: z.array(z.number().int()).optional(),
+  phases: z.array(phase).optional(),
+  /** 现场核查 is needed, by at least so many people. */
+  onSitePeople: z.number().int().optional(),
+};
+
+/** How the work of a unit keeps pace; absent where nothing is asked. */
+export const paceOfWork = {
+  /** 月报 that were asked for, and whether they came. */
+  months: z.array(z.object({ month: z.string(), reported: z.boolean() })).optional(),
+  phases: z.array(phase.extend({ doneAt: z.string().nullable(), overdue: z.boolean() })).optional(),
+};

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { closureClaim, plan, progress } from './commands';
 import { afterClosure } from './recheck';
+import { selfCheckAction, selfCheckOrigin } from './self-checks';
+import { formNeeds, onSiteCheck, paceOfWork } from './evidence';
 import { sidePathAction, sidePathsView } from './side-paths';
 import { orderActionParts, orderView } from './orders';
 import { cursor, id, pageLimit, words } from './scalars';
@@ -11,11 +13,13 @@ export const statuses = [
   '方案编制',
   '方案审核',
   '整改中',
+  '自查中',
   '乡镇审核',
   '待汇总提交',
   '部门审核',
   '发改审核',
   '统计审核',
+  '自查审核',
   '签批中',
   '已退回',
   '申诉中',
@@ -101,6 +105,8 @@ export const actionView = z
     conclusions: z.array(z.string()),
     ...sidePathAction,
     ...orderActionParts,
+    ...formNeeds,
+    ...selfCheckAction,
   })
   .meta({ id: 'Action' });
 export type ActionView = z.infer<typeof actionView>;
@@ -118,6 +124,8 @@ export const openTaskView = z
     provisional: z.boolean(),
     workdaysLeft: z.number().int(),
     light,
+    /** 长期坚持: `due` is the day of the next 阶段小结. */
+    standing: z.boolean().optional(),
     /** In words: who holds it. */
     holders: z.array(z.string()),
     returned: z.object({ stage: z.string(), by: z.string(), opinion: z.string() }).nullable(),
@@ -138,7 +146,7 @@ export const trackStage = z
     branchesDone: z.number().int(),
     branches: z.number().int(),
     signatures: z.array(
-      z.object({ unitName: z.string(), name: z.string(), opinion: z.string(), at: z.string(), branchName: z.string().nullable() }),
+      z.object({ unitName: z.string(), name: z.string(), opinion: z.string(), at: z.string(), branchName: z.string().nullable(), onSite: onSiteCheck.optional() }),
     ),
   })
   .meta({ id: 'TrackStage' });
@@ -165,7 +173,11 @@ export const issueView = z
       leadUnits: z.array(unitRef),
       responsibleUnits: z.array(unitRef),
       deadlineWords: z.string(),
+    /** What the words say, or a person decided; counts from 交办 on. */
+    deadlineDate: z.string().nullable().optional(),
       remarks: z.string(),
+      /** 举一反三: the issue this is a self-check of. */
+      origin: selfCheckOrigin.optional(),
     }),
     status,
     conclusion: z.string().nullable(),
@@ -193,6 +205,7 @@ export const issueView = z
         unitName: z.string(),
         progress: progress.extend({ at: z.string(), by: z.string() }).nullable(),
         claim: closureClaim.extend({ at: z.string(), by: z.string() }).nullable(),
+        ...paceOfWork,
       }),
     ),
     closedAt: z.string().nullable(),
@@ -200,6 +213,8 @@ export const issueView = z
     ...sidePathsView,
     /** 督办文书 this person may see, in the order of drafting. */
     orders: z.array(orderView).optional(),
+    /** 举一反三: how many self-checks were started; see GET /api/issues/{id}/self-checks. */
+    selfCheckCount: z.number().int().optional(),
     actions: z.array(actionView),
   })
   .meta({ id: 'Issue' });

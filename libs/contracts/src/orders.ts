@@ -70,7 +70,7 @@ const orderFacts = {
 export const orderItem = z.object({ ...orderFacts, code: z.string(), drill: z.boolean() }).meta({ id: 'OrderItem' });
 export type OrderItem = z.infer<typeof orderItem>;
 
-/** GET /api/orders?kind=&state=&late=&cursor=&limit= */
+/** GET /api/orders?kind=&state=&batch=&unit=&cursor=&limit= */
 export const orderQueryString = z.strictObject({
   kind: z.enum(orderKinds).optional(),
   state: z.enum(orderStates).optional(),

@@ -15,6 +15,21 @@ export const claim = {
   evidence: [{ name: '现场核查记录', reference: '档案室第3柜' }],
 };
 
+/** A record of 现场核查 by two people. */
+export const onSite = {
+  on: '2026-11-20',
+  people: ['核查员甲', '核查员乙'],
+  place: '项目现场',
+  findings: '形象进度与材料相符',
+  photos: [{ name: '现场照片', reference: '核查组存' }],
+};
+
+/** The claim with every open measure ticked and each 必备佐证 that the button asks for. */
+export function claimFor({ requiredEvidence = [], openMeasures }: ActionView) {
+  const evidence = [...claim.evidence, ...requiredEvidence.map(({ key, text }) => ({ key, name: text, reference: '档案室第3柜' }))];
+  return { ...claim, evidence, ...(openMeasures && { measuresDone: [...openMeasures] }) };
+}
+
 /** The ordinary command for a button, as a diligent person would fill its form. */
 export function filledIn(action: ActionView): IssueCommand {
   const taskId = action.taskId ?? '';
@@ -26,9 +41,9 @@ export function filledIn(action: ActionView): IssueCommand {
     case 'submitPlan':
       return { type: 'submitPlan', taskId, plan };
     case 'submitForClosure':
-      return { type: 'submitForClosure', taskId, claim };
+      return { type: 'submitForClosure', taskId, claim: claimFor(action) };
     case 'approve':
-      return { type: 'approve', taskId, opinion: '属实，同意', checklist: Object.fromEntries(action.checklist.map(({ key }) => [key, 'yes'] as const)) };
+      return { type: 'approve', taskId, opinion: '属实，同意', checklist: Object.fromEntries(action.checklist.map(({ key }) => [key, 'yes'] as const)), ...(action.onSitePeople && { onSite }) };
     case 'signOff':
       return { type: 'signOff', taskId, conclusion: '已完成', opinion: '同意销号' };
     default:

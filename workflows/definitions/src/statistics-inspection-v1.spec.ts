@@ -3,7 +3,7 @@ import { shippedDefinition, shippedDefinitions, statisticsInspectionV1 } from '.
 
 const within = (limit: Limit) => ('workdays' in limit ? `${limit.workdays}个工作日` : `整改时限，至少${limit.atLeastWorkdays}个工作日`);
 const duties = ({ duty }: Stage) => duty.map(({ relation, role }) => `${relation}.${role}`).join(' ');
-const when = ({ at }: Rung) => ('share' in at ? `${at.share * 100}%（超过${at.ifLimitOver}个工作日的时限）${at.time}` : `${at.workdays} ${at.time}`);
+const when = ({ at }: Rung) => (!('workdays' in at || 'share' in at) ? 'not in this edition' : 'share' in at ? `${at.share * 100}%（超过${at.ifLimitOver}个工作日的时限）${at.time}` : `${at.workdays} ${at.time}`);
 const stage = (key: string) => statisticsInspectionV1.stages.find((each) => each.key === key)!;
 
 describe('统计督察整改, as shipped', () => {

@@ -58,7 +58,7 @@ function roundIn(round: Round, { facts }: Issue, definition: Definition, log: re
     plan: round.plan ?? null,
     claims: units.flatMap(({ key, name }) => {
       const claim = round.work[key]?.claim;
-      return claim ? [{ ...claim, unitName: name, on: businessDateOf(claim.at) }] : [];
+      return claim ? [{ ...claim, done: [claim.done, claim.openReason && `未完成的措施：${claim.openReason}`].filter(Boolean).join('\n'), unitName: name, on: businessDateOf(claim.at) }] : [];
     }),
     attestations: round.signatures.map((signed): Attestation => ({
       stageName: stageOf(definition, signed.stage).name,
@@ -67,9 +67,17 @@ function roundIn(round: Round, { facts }: Issue, definition: Definition, log: re
       name: signed.name,
       opinion: signed.opinion,
       on: businessDateOf(signed.at),
-      checked: checkedAt(signed, definition, log, signed.at),
+      checked: [...checkedAt(signed, definition, log, signed.at), ...onSiteWords(signed)],
     })),
   };
+}
+
+/** 现场核查 that the level made. */
+function onSiteWords({ onSite }: Signature): readonly string[] {
+  if (!onSite) return [];
+  const { on, people, place, findings, photos } = onSite;
+  const shown = photos.map(({ name, reference }) => (reference ? `${name}（${reference}）` : name)).join('；');
+  return [`现场核查：${on}，${people.join('、')}，${place}：${findings}${shown && `。照片：${shown}`}`];
 }
 
 /** What the level checked, from the very entry of the log that this signature comes from. */

@@ -2,6 +2,7 @@ import type { IssueCommand } from '@rectify/contracts';
 import { parseDeadline, positionsFor, type Calendar, type Command, type Issue, type IssueFacts } from '@rectify/domain';
 import { canonicalJson } from '@rectify/persistence';
 import { refused } from '../http/problem';
+import type { StartingSelfChecks } from '../self-checks/start-self-checks';
 import type { NamingUnit } from '../side-paths/side-path-command';
 import { chosenLeaders, chosenUnits } from '../units/chosen';
 import type { County } from '../units/county';
@@ -16,7 +17,7 @@ export interface AmendmentContext {
 }
 
 /** The core's command for any body but an amendment: the same words, without the version the caller saw. */
-export function plainCommandOf({ expectedVersion: _seen, ...command }: Exclude<IssueCommand, Amendment | NamingUnit>): Command {
+export function plainCommandOf({ expectedVersion: _seen, ...command }: Exclude<IssueCommand, Amendment | NamingUnit | StartingSelfChecks>): Command {
   return command;
 }
 

@@ -1,6 +1,6 @@
 import { issueCondition } from './issue-filters';
 
-const own = { kind: 'own', unitId: 'u-1', personId: 'p-1' } as const;
+const own = { kind: 'own', unitIds: ['u-1'], personIds: ['p-1'] } as const;
 const id = '01a20fb2-84a9-7913-9d9b-5f77cbeb83dc';
 
 describe('which issues are listed', () => {
@@ -8,8 +8,8 @@ describe('which issues are listed', () => {
     expect(issueCondition({}, { kind: 'none' }, 0).sql).toBe('false');
     for (const filters of [{}, { batch: id }, { q: '停产', light: '红', status: '整改中' } as const]) {
       const { sql, parameters } = issueCondition(filters, own, 0);
-      expect(sql).toMatch(/^\(i\.unit_ids @> array\[\$1::uuid\] or i\.leader_ids @> array\[\$2::uuid\]\)/);
-      expect(parameters.slice(0, 2)).toEqual(['u-1', 'p-1']);
+      expect(sql).toMatch(/^\(i\.unit_ids && \$1::uuid\[\] or i\.leader_ids && \$2::uuid\[\]\)/);
+      expect(parameters.slice(0, 2)).toEqual([['u-1'], ['p-1']]);
     }
   });
   it('no value ever becomes part of the SQL, and each placeholder has its value', () => {

@@ -3,7 +3,6 @@ import {
   branchKey,
   type Action,
   type ClosureClaim,
-  type Evidence,
   type Issue,
   type Marks,
   type Plan,
@@ -13,7 +12,9 @@ import {
   type UnitRef,
 } from '@rectify/domain';
 import { sidePathActionView } from '../side-paths/side-path-views';
+import { evidenceView, formNeedsView, paceView } from '../evidence/evidence-views';
 import { orderActionView } from '../orders/order-views';
+import { selfCheckResultView } from '../self-checks/self-check-views';
 
 // Field by field: the same issue gives the same bytes, whether it was read from its snapshot or folded from its log.
 
@@ -39,7 +40,8 @@ function measureView({ text, responsiblePerson, nodeDate, evidenceRequirement }:
 }
 
 /** Every responsible unit, and the lead unit once it has submitted for all. */
-export function workView({ facts, work }: Issue): IssueView['work'] {
+export function workView(issue: Issue): IssueView['work'] {
+  const { facts, work } = issue;
   const entry = (unitId: string | null, unitName: string): IssueView['work'][number] => {
     const { progress, claim } = work[branchKey(unitId)] ?? {};
     return {
@@ -47,6 +49,7 @@ export function workView({ facts, work }: Issue): IssueView['work'] {
       unitName,
       progress: progress ? { ...progressView(progress), ...authorView(progress) } : null,
       claim: claim ? { ...claimView(claim), ...authorView(claim) } : null,
+      ...paceView(issue, unitId),
     };
   };
   return [
@@ -69,7 +72,9 @@ export function actionView(action: Action): ActionView {
     returnTargets: returnTargets.map(targetView),
     conclusions: [...conclusions],
     ...orderActionView(action),
+    ...(action.asks && { asks: action.asks }),
     ...sidePathActionView(action),
+    ...formNeedsView(action),
   };
 }
 
@@ -77,16 +82,14 @@ function targetView({ stage, name, units }: ReturnTarget) {
   return { stage, name, units: units.map((unit) => ({ id: unit.id, name: unit.name })) };
 }
 
-function progressView({ percent, note, difficulties, nextStep, nil, measuresDone, evidence }: Progress) {
-  return { percent, note, difficulties, nextStep, nil, measuresDone: [...measuresDone], evidence: evidence.map(evidenceView) };
+function progressView({ percent, note, difficulties, nextStep, nil, measuresDone, evidence, phase }: Progress) {
+  const phased = phase !== undefined && { phase };
+  return { percent, note, difficulties, nextStep, nil, measuresDone: [...measuresDone], evidence: evidence.map(evidenceView), ...phased };
 }
 
-function claimView({ done, effect, standingMechanism, evidence }: ClosureClaim) {
-  return { done, effect, standingMechanism, evidence: evidence.map(evidenceView) };
-}
-
-function evidenceView({ name, reference }: Evidence) {
-  return { name, reference };
+function claimView({ done, effect, standingMechanism, evidence, selfCheck, measuresDone, openReason }: ClosureClaim) {
+  const measures = { ...(measuresDone && { measuresDone: [...measuresDone] }), ...(openReason !== undefined && { openReason }) };
+  return { done, effect, standingMechanism, evidence: evidence.map(evidenceView), ...measures, ...(selfCheck && { selfCheck: selfCheckResultView(selfCheck) }) };
 }
 
 function authorView({ at, by }: { readonly at: number; readonly by: string }) {

@@ -1,6 +1,5 @@
 import type { IssueView } from '@rectify/contracts';
 import {
-  availableActions,
   businessDateOf,
   lightOf,
   projectIssue,
@@ -15,8 +14,10 @@ import {
   type OpenTask,
 } from '@rectify/domain';
 import { orderViews } from '../orders/order-views';
+import { originView } from '../self-checks/self-check-views';
 import { dutyInWords } from './duty-words';
-import { actionView, marksView, planView, unitView, workView } from './issue-parts';
+import { marksView, planView, unitView, workView } from './issue-parts';
+import { offeredActions } from './offered-actions';
 import { sidePathViews } from '../side-paths/side-path-views';
 import { recheckViews } from './recheck-views';
 import { trackOf } from './track';
@@ -30,13 +31,15 @@ export interface IssueFrame {
   readonly now: Instant;
   /** Whose buttons are shown. */
   readonly actor: Actor;
+  /** The same person for those who entrusted their duties (委托). */
+  readonly standsFor?: readonly Actor[];
 }
 
 const iso = (instant: Instant): string => new Date(instant).toISOString();
 
 /** The issue as its page shows it to this person at this moment. */
 export function issueView(frame: IssueFrame): IssueView {
-  const { issue, definition, calendar, batch, now, actor } = frame;
+  const { issue, definition, calendar, batch, now } = frame;
   const { facts, assignment } = issue;
   const daysUntil = (date: string) => workdaysBetween(calendar, businessDateOf(now), date).days;
   return {
@@ -57,7 +60,9 @@ export function issueView(frame: IssueFrame): IssueView {
       leadUnits: facts.leadUnits.map(unitView),
       responsibleUnits: facts.responsibleUnits.map(unitView),
       deadlineWords: facts.deadline.verbatim,
+      deadlineDate: facts.deadline.lastDate ?? facts.deadline.provisionalDate,
       remarks: facts.remarks,
+      ...originView(facts),
     },
     status: statusOf(definition, issue),
     conclusion: issue.conclusion ?? null,
@@ -81,7 +86,8 @@ export function issueView(frame: IssueFrame): IssueView {
     ...recheckViews(issue),
     ...sidePathViews(issue),
     orders: orderViews(frame),
-    actions: availableActions(definition, issue, actor).map(actionView),
+    ...(issue.selfChecks && { selfCheckCount: issue.selfChecks.length }),
+    actions: offeredActions(frame),
   };
 }
 
@@ -99,6 +105,7 @@ function taskView(task: OpenTask, { issue, definition, now }: IssueFrame, daysUn
     provisional: task.provisional,
     workdaysLeft: daysUntil(task.due),
     light: lightOf({ ...issue, tasks: [task] }, now),
+    ...(task.standing && { standing: true }),
     holders: dutyInWords(stageOf(definition, task.stage), facts, task.unitId),
     returned: task.returned ? { stage: stageOf(definition, task.returned.stage).name, by: task.returned.by, opinion: task.returned.opinion } : null,
   };

@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BatchAnswer, BatchCommand, CommandAnswer, EventList, IssueCommand, IssueList, IssueQueryString, IssueView, NewIssue } from '@rectify/contracts';
-import { businessTime, seesOrderEvent, type Command, type Instant } from '@rectify/domain';
-import { append, isAppended, latestCalendar, readIssue, readLog, type Appended } from '@rectify/persistence';
+import { businessTime, seesOrderEvent, type Actor, type Command, type Instant, type RefusalCode } from '@rectify/domain';
+import { isAppended, latestCalendar, readIssue, readLog, type Appended, type AppendRequest } from '@rectify/persistence';
 import type { Clock } from '@rectify/platform';
 import { DataSource } from 'typeorm';
 import { readBatch } from '../batches/batch-row';
 import { CLOCK } from '../configuration';
 import { bodyHash } from '../http/body-hash';
 import { notFound, ProblemError } from '../http/problem';
-import { actorOf, scopeOfPerson, type SignedIn } from '../session/signed-in';
+import { actorOf, actorsOf, scopeOfPerson, type SignedIn } from '../session/signed-in';
+import { appendWithSelfChecks, selfChecksCommandOf } from '../self-checks/start-self-checks';
 import { namesUnit, unitCommandOf } from '../side-paths/side-path-command';
 import { readCounty } from '../units/county';
 import { amendmentOf, plainCommandOf } from './command-of';
@@ -20,6 +21,8 @@ import { asCodeTaken, registerIssue } from './register-issue';
 import { similarIssues } from './similar-issues';
 import { storyOf } from './story';
 import { visibleIssue } from './visible-issue';
+
+const notOnesOwn: readonly RefusalCode[] = ['NOT_YOUR_TASK', 'NOT_ALLOWED'];
 
 @Injectable()
 export class IssuesService {
@@ -38,7 +41,7 @@ export class IssuesService {
     if (!read) throw notFound('问题');
     const now = businessTime(read.issue.clock, this.clock.now());
     const similar = await similarIssues(this.db.manager, read.issue, scopeOfPerson(person));
-    return { ...issueView({ ...read, batch, now, actor: actorOf(person) }), ...(similar.length > 0 && { similar }) };
+    return { ...issueView({ ...read, batch, now, ...seenBy(person) }), ...(similar.length > 0 && { similar }) };
   }
 
   async events(issueId: string, person: SignedIn): Promise<EventList> {
@@ -78,17 +81,20 @@ export class IssuesService {
     const wall = this.clock.now();
     const command = await this.commandOf(issueId, body);
     const { expectedVersion } = body;
-    const answer = await append(this.db, {
-      issueId,
-      command,
-      actor: actorOf(person),
-      wall,
-      key,
-      bodyHash: bodyHash(body),
-      ...(expectedVersion !== undefined && { expectedVersion }),
-    });
+    const request = { issueId, command, wall, key, bodyHash: bodyHash(body), ...(expectedVersion !== undefined && { expectedVersion }) };
+    const answer = await this.appendAs(actorsOf(person), request);
     if (!isAppended(answer)) throw problemOfRefusal(answer, (await visibleIssue(this.db.manager, issueId, person)).version);
     return { version: answer.version, issue: await this.viewAfter(answer, batch, person, wall) };
+  }
+
+  /** As oneself first; what is not one's own duty, for the one who entrusted it. */
+  private async appendAs([self, ...principals]: readonly [Actor, ...Actor[]], request: Omit<AppendRequest, 'actor'>): ReturnType<typeof appendWithSelfChecks> {
+    const own = await appendWithSelfChecks(this.db, { ...request, actor: self });
+    for (const actor of isAppended(own) || !('code' in own) || !notOnesOwn.includes(own.code) ? [] : principals) {
+      const answer = await appendWithSelfChecks(this.db, { ...request, actor });
+      if (isAppended(answer) || !('code' in answer) || !notOnesOwn.includes(answer.code)) return answer;
+    }
+    return own;
   }
 
   /** One after the other; the same key gives every issue the answer it was given before. */
@@ -107,6 +113,7 @@ export class IssuesService {
   }
 
   private async commandOf(issueId: string, body: IssueCommand): Promise<Command> {
+    if (body.type === 'startSelfChecks') return selfChecksCommandOf(body, await readCounty(this.db.manager), this.clock.now());
     if (namesUnit(body)) return unitCommandOf(body, await readCounty(this.db.manager));
     if (body.type !== 'amend') return plainCommandOf(body);
     const read = await readIssue(this.db.manager, issueId);
@@ -118,6 +125,11 @@ export class IssuesService {
   private async viewAfter(answer: Appended, batch: IssueView['batch'], person: SignedIn, wall: Instant): Promise<IssueView> {
     const { issue, definition, calendar, replayed } = answer;
     const then = replayed ? (await readLog(this.db.manager, issue.id, answer.version - 1))[0]?.at : undefined;
-    return issueView({ issue, definition, calendar, batch, now: then ?? businessTime(issue.clock, wall), actor: actorOf(person) });
+    return issueView({ issue, definition, calendar, batch, now: then ?? businessTime(issue.clock, wall), ...seenBy(person) });
   }
+}
+
+function seenBy(person: SignedIn): { readonly actor: Actor; readonly standsFor: readonly Actor[] } {
+  const [actor, ...standsFor] = actorsOf(person);
+  return { actor, standsFor };
 }

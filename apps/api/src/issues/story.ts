@@ -1,4 +1,5 @@
 import {
+  actorName,
   stageOf,
   type ClosureClaim,
   type Definition,
@@ -12,7 +13,9 @@ import {
 import { calendarStory } from '../calendars/calendar-story';
 import { orderStory } from '../orders/order-story';
 import { sidePathStory } from '../side-paths/side-path-story';
+import { onSiteWords } from '../evidence/evidence-views';
 import { recheckStory } from './recheck-story';
+import { reportStory, startStory } from '../self-checks/self-check-story';
 
 /** An entry of the log as a person would tell it. */
 export interface StoryLine {
@@ -29,7 +32,7 @@ export function storyOf({ actor, event }: Recorded, definition: Definition, fact
   const nameOf = (unitId: string | null) => facts.responsibleUnits.find((unit) => unit.id === unitId)?.name ?? null;
   const { title, detail, branch = null } = told(event, definition, nameOf);
   return {
-    actor: actor === 'time' ? '时间' : `${actor.unitName}${actor.name}`,
+    actor: actor === 'time' ? '时间' : `${actor.unitName}${actorName(actor)}`,
     title,
     detail: detail === undefined || detail.trim() === '' ? null : detail,
     unitName: nameOf(branch),
@@ -60,7 +63,7 @@ function told(event: IssueEvent, definition: Definition, nameOf: NameOf): Told {
       const { due, provisional } = event.term;
       const detail = event.returned && `由${event.returned.by}退回：${event.returned.opinion}`;
       const units = names(event.branches);
-      const until = `${due}前办结${provisional ? '（暂定）' : ''}`;
+      const until = `${due}前${event.term.standing ? '作阶段小结' : '办结'}${provisional ? '（暂定）' : ''}`;
       return { title: `转入“${event.stageName}”，${until}`, detail: lines(units && `办理单位：${units}`, detail) };
     }
     case 'issueReceived':
@@ -68,21 +71,28 @@ function told(event: IssueEvent, definition: Definition, nameOf: NameOf): Told {
     case 'planSubmitted':
       return { title: '提交整改方案', detail: planWords(event.plan), branch: event.unitId };
     case 'progressReported': {
-      const title = event.progress.nil ? '零报告：本期没有进展' : `填报进展：${event.progress.percent}%`;
+      const { nil, percent, phase } = event.progress;
+      const title = `${nil ? '零报告：本期没有进展' : `填报进展：${percent}%`}${phase === undefined ? '' : `，第${phase}阶段完成`}`;
       return { title, detail: progressWords(event.progress), branch: event.unitId };
     }
+    case 'selfChecksStarted':
+      return startStory(event);
     case 'closureSubmitted': {
+      if (event.claim.selfCheck) return { ...reportStory(event.claim, event.claim.selfCheck), branch: event.unitId };
       const title = event.unitId === null ? '汇总各单位情况，提交审核' : '整改完成，提交销号';
       return { title, detail: claimWords(event.claim), branch: event.unitId };
     }
     case 'stageApproved':
-      return { title: `“${stage(event.stage)}”同意`, detail: event.opinion, branch: event.unitId };
+      return { title: `“${stage(event.stage)}”同意`, detail: lines(event.opinion, event.onSite && onSiteWords(event.onSite)), branch: event.unitId };
     case 'issueReturned': {
       const units = names(event.toBranches);
       return { title: `从“${stage(event.stage)}”退回到“${stage(event.to)}”${units && `：${units}`}`, detail: event.opinion, branch: event.unitId };
     }
     case 'rungReached': {
-      const step = `“${stage(event.stage)}”${rungWords[event.step]}`;
+      const { month, phase } = event;
+      if (event.reported) return { title: `“${stage(event.stage)}”${month ?? ''}月报已在期内填报`, branch: event.unitId };
+      if (event.term) return { title: `“${stage(event.stage)}”本期结束，下次阶段小结：${event.term.due}`, branch: event.unitId };
+      const step = `“${stage(event.stage)}”${phase === undefined ? '' : `第${phase}阶段`}${rungWords[event.step]}`;
       return { title: event.overtaken ? `${step}（补记，未另行通知）` : step, branch: event.unitId };
     }
     case 'issueUrged':
@@ -124,6 +134,8 @@ const rungWords: Readonly<Record<Extract<IssueEvent, { type: 'rungReached' }>['s
   红色督办: '严重逾期，红色督办',
   约谈建议: '长期逾期，建议约谈',
   通报建议: '长期逾期，建议通报',
+  月报: '本月进展尚未填报，提醒填报',
+  阶段小结: '长期坚持，到阶段小结时间',
 };
 
 const factNames: Readonly<Partial<Record<keyof IssueFacts, string>>> = {
@@ -154,8 +166,8 @@ function progressWords({ note, difficulties, nextStep, evidence }: Progress): st
   return lines(note, difficulties && `存在困难：${difficulties}`, nextStep && `下一步：${nextStep}`, evidenceWords(evidence));
 }
 
-function claimWords({ done, effect, standingMechanism, evidence }: ClosureClaim): string {
-  return lines(`措施完成情况：${done}`, `成效：${effect}`, `长效机制：${standingMechanism}`, evidenceWords(evidence));
+function claimWords({ done, effect, standingMechanism, evidence, openReason }: ClosureClaim): string {
+  return lines(`措施完成情况：${done}`, openReason && `措施未完成的原因：${openReason}`, `成效：${effect}`, `长效机制：${standingMechanism}`, evidenceWords(evidence));
 }
 
 function evidenceWords(evidence: readonly Evidence[]): string {

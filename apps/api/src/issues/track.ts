@@ -1,4 +1,5 @@
 import type { TrackStage } from '@rectify/contracts';
+import { onSiteView } from '../evidence/evidence-views';
 import { branchKey, holds, positionOf, segmentsOf, type Definition, type Issue, type Stage } from '@rectify/domain';
 
 /** 环节轨迹: every stage of the definition, with what this issue has behind it, is in, and has ahead. */
@@ -51,11 +52,12 @@ function roundsOf(issue: Issue, stage: Stage, branches: readonly (string | null)
 function signaturesAt(issue: Issue, stage: Stage): TrackStage['signatures'] {
   return issue.signatures
     .filter((signed) => signed.stage === stage.key)
-    .map(({ unitName, name, opinion, at, unitId }) => ({
+    .map(({ unitName, name, opinion, at, unitId, onSite }) => ({
       unitName,
       name,
       opinion,
       at: new Date(at).toISOString(),
       branchName: issue.facts.responsibleUnits.find((unit) => unit.id === unitId)?.name ?? null,
+      ...(onSite && { onSite: onSiteView(onSite) }),
     }));
 }

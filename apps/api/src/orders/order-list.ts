@@ -28,7 +28,6 @@ interface OrderRow {
   readonly replied_at: Date | null;
   readonly closed_at: Date | null;
   readonly withdrawn_at: Date | null;
-  readonly sorted_at: string;
   readonly code: string;
   readonly drill: boolean;
   readonly clock: DrillClock | null;
@@ -41,26 +40,26 @@ export async function listOrders(manager: EntityManager, query: OrderQueryString
   const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
   const conditions = [scopeCondition(scope, 'i', parameters)];
   if (scope.kind === 'own') {
-    conditions.push(`(o.state not in ('draft', 'withdrawn') or i.leader_ids @> array[${value(scope.personId)}::uuid])`);
+    conditions.push(`(o.state not in ('draft', 'withdrawn') or i.leader_ids && ${value(scope.personIds)}::uuid[])`);
   }
   if (kind) conditions.push(`o.kind = ${value(kind)}`);
   if (state) conditions.push(`o.state = ${value(state)}`);
   if (batch) conditions.push(`i.batch_id = ${value(batch)}`);
   if (unit) conditions.push(`o.unit_id = ${value(unit)}`);
   if (cursor !== undefined) {
-    const [at, issueId, orderId] = readCursor(cursor, ['text', 'id', 'text']);
+    const [at, issueId, orderId] = readCursor(cursor, ['instant', 'id', 'text']);
     conditions.push(`(o.drafted_at, o.issue_id, o.id) < (${value(at)}::timestamptz, ${value(issueId)}::uuid, ${value(orderId)})`);
   }
   const rows: OrderRow[] = await manager.query(
     `select o.issue_id, o.id, o.kind, o.name, o.state, o.stage_name, o.unit_name, o.title, o.series, o.year, o.number, o.drafted_at,
-       o.drafted_at::text as sorted_at, o.served_at, o.receipt_due::text, o.receipt_due_at, o.receipted_at, o.reply_due::text, o.reply_due_at,
+       o.served_at, o.receipt_due::text, o.receipt_due_at, o.receipted_at, o.reply_due::text, o.reply_due_at,
        o.replied_at, o.closed_at, o.withdrawn_at, i.code, i.drill, i.snapshot -> 'clock' as clock
      from supervision_order o join issue i on i.id = o.issue_id
      where ${conditions.join(' and ')}
      order by o.drafted_at desc, o.issue_id desc, o.id desc limit ${value(limit + 1)}`,
     parameters,
   );
-  return pageOf(rows, limit, (row) => [row.sorted_at, row.issue_id, row.id], (row) => itemOf(row, businessTime(row.clock ?? undefined, wall)));
+  return pageOf(rows, limit, (row) => [row.drafted_at.toISOString(), row.issue_id, row.id], (row) => itemOf(row, businessTime(row.clock ?? undefined, wall)));
 }
 
 function itemOf(row: OrderRow, now: Instant): OrderItem {

@@ -20,7 +20,19 @@ interface SessionRow {
   readonly unit_name: string;
   readonly roles: SignedIn['roles'];
   readonly expires_at: Date;
+  readonly vacant_roles: SignedIn['vacantRoles'];
+  readonly stands_for: SignedIn['standsFor'] | null;
 }
+
+// Of the duties of a unit in the process, those that nobody on duty there holds; the head stands in.
+const vacantRoles = `array(
+  select role from unnest(array['handler', 'townshipReviewer', 'departmentReviewer', 'reformReviewer', 'statisticsReviewer']) as role
+  where 'head' = any(p.roles) and not exists (select from person q where q.active and q.unit_id = p.unit_id and role = any(q.roles)))`;
+
+const standsFor = `(
+  select json_agg(json_build_object('personId', q.id, 'name', q.name, 'unitId', q.unit_id, 'unitName', v.name, 'roles', q.roles) order by d.id)
+  from delegation d join person q on q.id = d.person_id join unit v on v.id = q.unit_id
+  where d.delegate_id = p.id and d.revoked_at is null and ($2::timestamptz at time zone 'Asia/Shanghai')::date between d.starts_on and d.ends_on)`;
 
 const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest();
 
@@ -64,7 +76,8 @@ export class SessionsService {
     const [row] = await prepared<SessionRow>(
       this.db.manager,
       'session-of-token',
-      `select p.id, p.account, p.name, p.post, p.unit_id, u.name as unit_name, p.roles, s.expires_at
+      `select p.id, p.account, p.name, p.post, p.unit_id, u.name as unit_name, p.roles, s.expires_at,
+         ${vacantRoles} as vacant_roles, ${standsFor} as stands_for
        from session s join person p on p.id = s.person_id join unit u on u.id = p.unit_id
        where s.token_hash = $1 and s.expires_at > $2 and p.active`,
       [hash, new Date(this.clock.now())],
@@ -78,6 +91,8 @@ export class SessionsService {
         unitId: row.unit_id,
         unitName: row.unit_name,
         roles: row.roles,
+        vacantRoles: row.vacant_roles,
+        standsFor: row.stands_for ?? [],
         sessionHash: hash.toString('hex'),
         expiresAt: row.expires_at,
       }

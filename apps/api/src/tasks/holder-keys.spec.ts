@@ -1,10 +1,17 @@
 import { holderKeysOf, whyHeld } from './holder-keys';
 
-const person = { personId: 'p', unitId: 'u', unitName: '青栎镇人民政府', roles: ['handler', 'head'] } as const;
+const person = {
+  personId: 'p', unitId: 'u', unitName: '青栎镇人民政府', roles: ['handler', 'head'], vacantRoles: ['townshipReviewer'],
+  standsFor: [{ personId: 'l', name: '简雨水', unitId: 'g', unitName: '县政府', roles: ['leader'] }],
+} as const;
 
 describe('why something is in the inbox', () => {
   it('for each role in the unit, and for the person alone', () => {
-    expect(holderKeysOf(person)).toEqual(['unit:u:handler', 'unit:u:head', 'person:p']);
+    expect(holderKeysOf(person)).toEqual(['unit:u:handler', 'unit:u:head', 'person:p', 'unit:u:townshipReviewer', 'unit:g:leader', 'person:l']);
+  });
+  it('also where the head stands in for a vacant post, and where somebody acts for another', () => {
+    expect(whyHeld('unit:u:townshipReviewer', false, person)).toContain('没有在岗的乡镇审核人员');
+    expect(whyHeld('person:l', false, person)).toBe('您受简雨水委托办理');
   });
   it('is said in words', () => {
     expect(whyHeld('unit:u:head', false, person)).toBe('您是青栎镇人民政府主要负责人');

@@ -1,20 +1,40 @@
 import { holderKey, roleName, type Role } from '@rectify/domain';
 
-interface Person {
+interface Duties {
   readonly personId: string;
   readonly unitId: string;
   readonly unitName: string;
   readonly roles: readonly Role[];
 }
 
-/** Every name under which tasks may be held by this person: each role in the unit, and the person alone. */
-export function holderKeysOf({ personId, unitId, roles }: Person): string[] {
-  return [...roles.map((role) => holderKey({ unitId, role })), holderKey({ personId })];
+interface Person extends Duties {
+  readonly vacantRoles: readonly Role[];
+  readonly standsFor: readonly (Duties & { readonly name: string })[];
+}
+
+/** Every name under which tasks may be held by this person: each role in the unit, the person alone, and those they act for. */
+export function holderKeysOf(person: Person): string[] {
+  const { unitId, vacantRoles, standsFor } = person;
+  return [...new Set([...keysOf(person), ...vacantRoles.map((role) => holderKey({ unitId, role })), ...standsFor.flatMap(keysOf)])];
 }
 
 /** Why a task held under this name is in the person's list. */
-export function whyHeld(holder: string, returned: boolean, { unitName, unitId, roles }: Person): string {
-  const role = roles.find((each) => holderKey({ unitId, role: each }) === holder);
-  const duty = role ? `您是${unitName}${roleName(role)}` : '您是本问题的责任领导';
+export function whyHeld(holder: string, returned: boolean, person: Person): string {
+  const duty = dutyBy(holder, person);
   return returned ? `${duty}；已退回，请补正` : duty;
+}
+
+function dutyBy(holder: string, person: Person): string {
+  const { unitId, unitName, vacantRoles, standsFor } = person;
+  const isThis = (role: Role) => holderKey({ unitId, role }) === holder;
+  const own = person.roles.find(isThis);
+  if (own) return `您是${unitName}${roleName(own)}`;
+  const vacant = vacantRoles.find(isThis);
+  if (vacant) return `${unitName}没有在岗的${roleName(vacant)}，由您作为主要负责人办理`;
+  const principal = standsFor.find((each) => keysOf(each).includes(holder));
+  return principal ? `您受${principal.name}委托办理` : '您是本问题的责任领导';
+}
+
+function keysOf({ personId, unitId, roles }: Duties): readonly string[] {
+  return [...roles.map((role) => holderKey({ unitId, role })), holderKey({ personId })];
 }

@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../features/imports/import-page')).ImportPage }),
               },
               { path: 'preferences', lazy: async () => ({ Component: (await import('../features/preferences/preferences-page')).PreferencesPage }) },
+              { path: 'delegations', lazy: async () => ({ Component: (await import('../features/delegations/delegations-page')).DelegationsPage }) },
               { path: 'webhooks', lazy: async () => ({ Component: (await import('../features/webhooks/webhooks-page')).WebhooksPage }) },
               { path: '*', element: <NotFoundPage /> },
             ],

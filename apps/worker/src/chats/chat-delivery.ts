@@ -11,6 +11,8 @@ import { chatText } from './chat-text';
 
 // What a robot of WeCom or DingTalk says within a minute; beyond it is muted for a while.
 const PER_MINUTE = 20;
+// One after the other, within one lease.
+const IN_A_ROW = 4;
 // Milliseconds.
 const GATHERS = 500;
 // The row of `pulse` that says up to when the notices have been looked through.
@@ -38,12 +40,13 @@ export class ChatDelivery {
     await keepGoing({ name: 'chats', bell: this.bell, logger: this.logger, stopping, gathers: GATHERS, round: () => this.round(robot) });
   }
 
-  private async round(robot: ChatRobot): Promise<'done'> {
+  private async round(robot: ChatRobot): Promise<'more' | 'done'> {
     const now = this.clock.now();
     await planChats(this.db, (await lastPulse(this.db, READER)) ?? now);
     await pulse(this.db, READER, now);
-    for (const chat of await claimChats(this.db, PER_MINUTE, MAIL_LEASE)) await this.say(robot, chat);
-    return 'done';
+    const chats = await claimChats(this.db, IN_A_ROW, PER_MINUTE, MAIL_LEASE);
+    for (const chat of chats) await this.say(robot, chat);
+    return chats.length > 0 ? 'more' : 'done';
   }
 
   private async say(robot: ChatRobot, chat: ClaimedChat): Promise<void> {

@@ -1,4 +1,7 @@
-import { holdersOf, isHeldBy, stageOf, type Actor, type BusinessDate, type Command, type Definition, type Issue, type OpenTask } from '@rectify/domain';
+import {
+  businessDateOf, holdersOf, isHeldBy, onSitePeople, requiredEvidence, stageOf, type Actor, type BusinessDate, type Command, type Definition, type Issue,
+  type OnSiteCheck, type OpenTask,
+} from '@rectify/domain';
 import type { DemoCounty } from './demo-county';
 import type { DemoIssue, DemoStep } from './demo-data';
 
@@ -30,10 +33,10 @@ export function commandOf(step: DemoStep, issue: Issue | undefined, actor: Actor
       return { type: 'reportProgress', taskId, progress: { percent, note, difficulties, nextStep, nil: note === '', measuresDone: percent >= 50 ? [0] : [], evidence: [] } };
     }
     case 'submitForClosure':
-      return { type: 'submitForClosure', taskId, claim: claimOf(context) };
+      return { type: 'submitForClosure', taskId, claim: claimOf(context, issue, task) };
     case 'approve': {
       const points = stageOf(context.definition, task.stage).checklist.map((item) => [item.key, 'yes'] as const);
-      return { type: 'approve', taskId, opinion: step.opinion, checklist: Object.fromEntries(points) };
+      return { type: 'approve', taskId, opinion: step.opinion, checklist: Object.fromEntries(points), ...checkOf(context, issue, task, actor) };
     }
     case 'return': {
       const units = step.units?.map((code) => context.county.unit(code).id);
@@ -72,7 +75,23 @@ function planOf({ demo, latest }: CommandContext): Extract<Command, { type: 'sub
   return { causes, measures, acceptance, standingMechanism };
 }
 
-function claimOf({ demo }: CommandContext): Extract<Command, { type: 'submitForClosure' }>['claim'] {
+/** Every measure ticked, and each 必备佐证 beside the evidence of the story. */
+function claimOf({ demo, definition }: CommandContext, issue: Issue, task: OpenTask): Extract<Command, { type: 'submitForClosure' }>['claim'] {
   if (!demo.claim) throw new Error(`演示问题${demo.code}没有写销号申请。`);
-  return demo.claim;
+  const stage = stageOf(definition, task.stage);
+  const required = requiredEvidence(stage, issue.facts, task.unitId).map(({ key, text }) => ({ key, name: text, reference: '项目档案' }));
+  const ticked = stage.ticksMeasures && { measuresDone: demo.measures.map((_measure, position) => position) };
+  return { ...demo.claim, evidence: [...demo.claim.evidence, ...required], ...ticked };
+}
+
+/** 现场核查 on the day of 签审, by the reviewer and a colleague of the same unit. */
+function checkOf({ demo, definition }: CommandContext, issue: Issue, task: OpenTask, actor: Actor): { onSite?: OnSiteCheck } {
+  const people = onSitePeople(stageOf(definition, task.stage), issue.facts, task.unitId);
+  if (people === undefined) return {};
+  return {
+    onSite: {
+      on: businessDateOf(task.openedAt), people: [actor.name, `${actor.unitName}核查人员`], place: '项目现场', findings: `现场状况与“${demo.code}”报送材料一致`,
+      photos: [{ name: '现场核查照片', reference: '核查组存' }],
+    },
+  };
 }

@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { CLOCK, CONFIGURATION, LOGGER, NOTIFIER, type WorkerConfiguration } from '../configuration';
 import { keepGoing } from '../keep-going';
 import { deliveryPolicyOf } from '../mails/delivery-policy-of';
-import { MAIL_LEASE, MAILS_AT_ONCE, mailOutcome } from '../mails/mail-outcome';
+import { DIGESTS_AT_ONCE, MAIL_LEASE, mailOutcome } from '../mails/mail-outcome';
 import { Bell } from '../wakes/bell';
 
 // Milliseconds.
@@ -40,9 +40,9 @@ export class DigestDelivery {
 
   private async round(): Promise<'more' | 'done'> {
     await this.plan(this.clock.now());
-    const digests = await claimDigests(this.db, MAILS_AT_ONCE, MAIL_LEASE, this.policy);
+    const digests = await claimDigests(this.db, DIGESTS_AT_ONCE, MAIL_LEASE, this.policy);
     await Promise.all(digests.map((digest) => this.deliver(digest)));
-    return digests.length === MAILS_AT_ONCE ? 'more' : 'done';
+    return digests.length === DIGESTS_AT_ONCE ? 'more' : 'done';
   }
 
   private async plan(now: Instant): Promise<void> {

@@ -5,6 +5,10 @@ import { MOST_ATTEMPTS, retryDelay } from './retry-delay';
 
 /** Mails under way at the same time. */
 export const MAILS_AT_ONCE = 8;
+/** Digests under way beside them. */
+export const DIGESTS_AT_ONCE = 2;
+/** As many connections as there are attempts: none waits for another while its lease runs. */
+export const CONNECTIONS = MAILS_AT_ONCE + DIGESTS_AT_ONCE;
 /** Milliseconds: longer than an attempt can take, or two would send the same mail. */
 export const MAIL_LEASE = 45_000;
 

@@ -29,7 +29,7 @@ export function readme({ code, drill, log, closedOn }: ArchiveContent): string {
     '',
     '怎样核验记录没有被改动：在本文件夹运行 node verify.mjs。',
     '规则：每条的 hash = SHA-256（上一条 hash 的32个字节 + 本行去掉 hash 后的 JSON 原文）；第一条的上一条是32个零字节。',
-    '末条 hash 应与平台问题页“记录”中最后一条相同。',
+    '末条 hash 的前12位应与平台问题页“全程记录”最后一条的存证码相同。',
     '',
   ].join('\n');
 }

@@ -10,7 +10,8 @@ const DAY = `(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}日${NOTE}`;
 const SPAN = `${DAY}(?:(?:至|到|—+|－|-|~|～)${DAY})?`;
 const CLAUSE = new RegExp(`(${SPAN}(?:(?:、|和|及|，)${SPAN})*)(?:，)?(?:照常|正常)?(放假|休息|上班|补班)`, 'g');
 const COUNT = /(?:共计?)?(\d{1,2})天/g;
-const SIGNATURE = /(?:国务院办公厅)?\d{4}年\d{1,2}月\d{1,2}日(?:（[^）]*）|\([^)]*\))?$/;
+// Whatever a web page puts after the signature is no part of the notice.
+const SIGNATURE = /国务院办公厅\d{4}年\d{1,2}月\d{1,2}日.*$|\d{4}年\d{1,2}月\d{1,2}日(?:（[^）]*）)?$/;
 
 /**
  * The text of the State Council's notice: “元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。” Every sentence

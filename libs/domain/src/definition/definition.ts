@@ -1,5 +1,6 @@
 import type { OrderPolicy } from '../order/order-policy';
 import type { RecheckPolicy } from '../recheck/policy';
+import type { SelfCheckPolicy } from '../self-check/policy';
 import type { SidePathPolicy } from '../side-path/policy';
 
 /** 流程定义: the whole process as data. An issue keeps the version it was registered with. */
@@ -16,6 +17,8 @@ export interface Definition {
   /** 督办文书; none when absent. */
   readonly orders?: OrderPolicy;
   readonly recheck?: RecheckPolicy;
+  /** 举一反三; none when absent. */
+  readonly selfChecks?: SelfCheckPolicy;
   /** 延期、申诉、转办、协办、中止; none when absent. */
   readonly sidePaths?: SidePathPolicy;
 }
@@ -47,11 +50,13 @@ export type Status =
   | '方案编制'
   | '方案审核'
   | '整改中'
+  | '自查中'
   | '乡镇审核'
   | '待汇总提交'
   | '部门审核'
   | '发改审核'
   | '统计审核'
+  | '自查审核'
   | '签批中'
   | '已退回'
   | '申诉中'
@@ -82,6 +87,21 @@ export interface Stage {
   /** 从退回级重审: a return from here may leave earlier signatures standing. 全部重审 when absent. */
   readonly mayKeepSignatures?: boolean;
   readonly checklist: readonly ChecklistItem[];
+  /** 必备佐证: without each of them a submission from this stage is refused. */
+  readonly requiredEvidence?: readonly RequiredEvidence[];
+  /** A submission with measures that nobody ticked says why. */
+  readonly ticksMeasures?: true;
+  /** 现场核查 by at least so many people, where the condition holds. */
+  readonly onSite?: { readonly when: Condition; readonly people: number };
+  /** What its report has to say besides the words: 自查结果. */
+  readonly asks?: 'selfCheckResult';
+}
+
+/** 必备佐证: `key` is what an entry of the evidence catalogue names it by. */
+export interface RequiredEvidence {
+  readonly key: string;
+  readonly text: string;
+  readonly when?: Condition;
 }
 
 /** 职责: the duty of a unit in this issue × the role of a person in that unit. */
@@ -140,12 +160,18 @@ export interface Rung {
   readonly channels: readonly Channel[];
 }
 
-export type Step = '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议';
+export type Step = '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '月报' | '阶段小结';
 
 /** When a rung is reached: days are working days from the due day, at a time of day; a share is of the whole limit. */
 export type RungTime =
   | { readonly workdays: number; readonly time: 'due' | `${number}:${number}` }
-  | { readonly share: number; readonly ifLimitOver: number; readonly time: `${number}:${number}` };
+  | { readonly share: number; readonly ifLimitOver: number; readonly time: `${number}:${number}` }
+  /** 月报: this day of every month before the due day, moved to a working day. */
+  | { readonly monthDay: number; readonly time: `${number}:${number}` }
+  /** Working days from the due day of every phase of a phased deadline. */
+  | { readonly phaseWorkdays: number; readonly time: 'due' | `${number}:${number}` }
+  /** 阶段小结 of 长期坚持, whose due day is no end: with one of these a standing issue has neither 到期 nor 督办. */
+  | { readonly review: 'standing'; readonly time: 'due' | `${number}:${number}` };
 
 export type AudienceKey = 'onDuty' | 'unitHead' | 'leadUnit' | 'office' | 'responsibleLeader' | 'supervisor';
 export type Channel = 'inApp' | 'mail';

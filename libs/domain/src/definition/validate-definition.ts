@@ -1,4 +1,5 @@
 import type { Definition, Stage, StageAct } from './definition';
+import { paceAndEvidenceProblems } from '../evidence/validate-stages';
 import { recheckProblems } from '../recheck/validate-recheck';
 import { orderPolicyProblems } from '../order/order-policy';
 import { segmentsOf } from './segments';
@@ -11,7 +12,7 @@ export interface DefinitionProblem {
 
 /** Names everything that would let an issue get stuck, skip a signature or lose a reminder. Empty = sound. */
 export function validateDefinition(definition: Definition): readonly DefinitionProblem[] {
-  return [...outline(definition), ...definition.stages.flatMap((stage, index) => stageProblems(definition, stage, index)), ...recheckProblems(definition), ...(definition.orders ? orderPolicyProblems(definition.orders) : [])];
+  return [...outline(definition), ...definition.stages.flatMap((stage, index) => stageProblems(definition, stage, index)), ...recheckProblems(definition), ...paceAndEvidenceProblems(definition), ...(definition.orders ? orderPolicyProblems(definition.orders) : [])];
 }
 
 function outline(definition: Definition): readonly DefinitionProblem[] {

@@ -7,11 +7,12 @@ import { branchKey, type Issue, type OpenTask } from '../issue/issue';
 import { announceSidePath } from '../side-path/announce-side-path';
 import { announceRecheck } from '../recheck/announce-recheck';
 import { RECHECK } from '../recheck/recheck-stage';
+import { announceSelfChecks } from '../self-check/announce-self-checks';
 import { announceCalendar } from '../issue/adopt-calendar-notices';
 import { announceOrder, type OrderNoticeKind } from '../order/announce-order';
 import { deadlineInWords, noticeWords } from './wording';
 
-export type NoticeKind = '告知' | '退回' | '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '销号' | '回头看通过' | '重新挂号' | '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复' | '日历调整' | OrderNoticeKind;
+export type NoticeKind = '告知' | '退回' | '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '月报' | '阶段小结' | '销号' | '回头看通过' | '重新挂号' | '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复' | '日历调整' | OrderNoticeKind;
 
 /** Who gets a notice, and the sentence that says why. */
 export interface Recipient {
@@ -55,10 +56,10 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
       if (event.overtaken) return [];
       const stage = stageOf(definition, event.stage);
       const task = taskOf(issue, event.stage, event.unitId);
-      const rung = stage.ladder.find((each) => each.key === event.rung);
+      const rung = stage.ladder.find((each) => each.key === event.rung.split('/')[0]);
       if (!task || !rung || rung.audience.length === 0) return [];
-      const words = noticeWords(event.step, { issue, stage, task });
-      const recipients = rung.audience.flatMap((audience) => recipientsOf(audience, definition, issue, task));
+      const words = noticeWords(event.step, { issue, stage, task, ...(event.phase !== undefined && { phase: event.phase }) });
+      const recipients = rung.audience.flatMap((audience) => recipientsOf(audience, definition, issue, task, event.month));
       return [notice(seq, event.step, task, at, rung.channels, words, recipients)];
     }
     case 'issueUrged':
@@ -89,6 +90,8 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
         { key: `${seq}`, kind: '销号', taskId: null, deadlineVersion: 0, recipients: unique([...told, ...office]), channels: ['inApp'], at, subject: words.subject, body: words.body },
       ];
     }
+    case 'selfChecksStarted':
+      return announceSelfChecks(issue, event, recorded);
     case 'calendarAdopted':
       return announceCalendar(definition, issue, event, recorded);
     case 'requestMade':
@@ -134,7 +137,7 @@ function notice(
   };
 }
 
-function recipientsOf(audience: AudienceKey, definition: Definition, issue: Issue, task: OpenTask): readonly Recipient[] {
+function recipientsOf(audience: AudienceKey, definition: Definition, issue: Issue, task: OpenTask, month?: string): readonly Recipient[] {
   const { facts } = issue;
   const stage = stageOf(definition, task.stage);
   const holders = holdersOf(stage, facts, task.unitId);
@@ -146,7 +149,7 @@ function recipientsOf(audience: AudienceKey, definition: Definition, issue: Issu
     case 'leadUnit':
       return unitsIn('leadUnit', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'handler' }, why: '您的单位是牵头单位' }));
     case 'office':
-      return unitsIn('office', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'officeClerk' }, why: '整改办掌握逾期情况' }));
+      return unitsIn('office', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'officeClerk' }, why: month === undefined ? '整改办掌握逾期情况' : '整改办掌握月报情况' }));
     case 'supervisor':
       return unitsIn('office', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'supervisor' }, why: '您是督办员' }));
     case 'responsibleLeader':

@@ -28,6 +28,8 @@ describe('the ladder, reckoned by hand', () => {
       'half 2026-09-15 09:00',
       'before10 2026-09-16 09:00',
       'before3 2026-09-24 09:00',
+      // 9-25 is 中秋, a Friday: the month's report moves to Monday.
+      'monthly/2026-09 2026-09-28 09:00',
       'before1 2026-09-29 09:00',
       'dueDay 2026-09-30 09:00',
       'overdue 2026-09-30 18:00',

@@ -12,6 +12,9 @@ import {
 } from '../calendar';
 import type { Definition, Rung, Stage } from '../definition';
 import type { ArmedRung, Term } from '../issue/event';
+import { armMonths } from '../monthly/arm-months';
+import { armPhases, phaseTerms, type PhaseTerm } from '../phases/arm-phases';
+import { plainCourse, type Course } from '../phases/course';
 
 /** What a term is computed from. `now` is business time. */
 export interface TermBasis {
@@ -23,6 +26,8 @@ export interface TermBasis {
   readonly deadlineProvisional: boolean;
   /** Opened again after a return: even a passed deadline leaves the stage's smallest limit. */
   readonly again: boolean;
+  /** Phases, months and 长期坚持 of the branch; none when absent. */
+  readonly course?: Course;
 }
 
 /**
@@ -32,7 +37,7 @@ export interface TermBasis {
 export function armTerm(stage: Stage, basis: TermBasis): Term {
   const { definition, calendar, now } = basis;
   const opened = businessDateOf(now);
-  return termTo(stage, dueOf(stage, basis, opened), { definition, calendar, opened, after: now });
+  return termTo(stage, dueOf(stage, basis, opened), { definition, calendar, opened, after: now, ...(basis.course && { course: basis.course }) });
 }
 
 /** What a term to a given due day is computed from. */
@@ -43,15 +48,19 @@ export interface LadderBasis {
   readonly opened: BusinessDate;
   /** Rungs up to this business instant are left out. */
   readonly after: Instant;
+  readonly course?: Course;
 }
 
 /** The term of a task of this stage that is due on this day. */
-export function termTo(stage: Stage, due: DueDate, { definition, calendar, opened, after }: LadderBasis): Term {
+export function termTo(stage: Stage, due: DueDate, { definition, calendar, opened, after, course = plainCourse }: LadderBasis): Term {
   const dueAt = dueInstant(calendar, due.date);
   const blue = addWorkdays(calendar, due.date, -definition.lights.blueBefore);
   const red = addWorkdays(calendar, due.date, definition.lights.redAfter);
+  const standing = course.standing && stage.ladder.some(({ at }) => 'review' in at);
+  const phases = stage.ladder.some(({ at }) => 'phaseWorkdays' in at) ? phaseTerms(course.phases, definition.lights, calendar, opened) : [];
+  const day: Day = { calendar, opened, due: due.date, dueAt, standing, phases, asked: course.asked };
   const rungs = stage.ladder
-    .flatMap((rung) => armed(rung, calendar, opened, due.date, dueAt) ?? [])
+    .flatMap((rung) => armed(rung, day))
     .filter((rung) => rung.at > after)
     .sort((a, b) => a.at - b.at);
   const last = businessDateOf(rungs.at(-1)?.at ?? dueAt);
@@ -62,7 +71,19 @@ export function termTo(stage: Stage, due: DueDate, { definition, calendar, opene
     blueAt: instantOf(blue.date, '00:00'),
     redAt: instantOf(red.date, '00:00'),
     rungs,
+    ...(standing && { standing }),
+    ...(phases.length > 0 && { phases }),
   };
+}
+
+interface Day {
+  readonly calendar: Calendar;
+  readonly opened: BusinessDate;
+  readonly due: BusinessDate;
+  readonly dueAt: Instant;
+  readonly standing: boolean;
+  readonly phases: readonly PhaseTerm[];
+  readonly asked: readonly string[];
 }
 
 function dueOf(stage: Stage, basis: TermBasis, opened: BusinessDate): DueDate {
@@ -77,16 +98,20 @@ function dueOf(stage: Stage, basis: TermBasis, opened: BusinessDate): DueDate {
   return least.date > deadline.date ? least : deadline;
 }
 
-function armed(rung: Rung, calendar: Calendar, opened: BusinessDate, due: BusinessDate, dueAt: Instant): ArmedRung | undefined {
+function armed(rung: Rung, day: Day): readonly ArmedRung[] {
+  const { calendar, opened, due, dueAt, standing } = day;
   const { at } = rung;
   const of = { key: rung.key, step: rung.step };
+  if ('monthDay' in at) return armMonths(rung, at, day);
+  if ('phaseWorkdays' in at) return armPhases(rung, at, day.phases, calendar);
+  if ('review' in at !== standing) return [];
   if ('share' in at) {
     const whole = workdaysBetween(calendar, opened, due).days;
-    if (whole <= at.ifLimitOver) return undefined;
-    const day = addWorkdays(calendar, opened, Math.floor(whole * at.share));
-    return { ...of, at: instantOf(day.date, at.time) };
+    if (whole <= at.ifLimitOver) return [];
+    const half = addWorkdays(calendar, opened, Math.floor(whole * at.share));
+    return [{ ...of, at: instantOf(half.date, at.time) }];
   }
-  if (at.time === 'due') return { ...of, at: dueAt };
-  const day = at.workdays === 0 ? due : addWorkdays(calendar, due, at.workdays).date;
-  return { ...of, at: instantOf(day, at.time) };
+  if (at.time === 'due') return [{ ...of, at: dueAt }];
+  const on = 'review' in at || at.workdays === 0 ? due : addWorkdays(calendar, due, at.workdays).date;
+  return [{ ...of, at: instantOf(on, at.time) }];
 }

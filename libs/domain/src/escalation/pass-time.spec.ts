@@ -35,7 +35,7 @@ describe('time passes', () => {
       .when(supervisor, passes)
       .then(refusal('NOT_ALLOWED'))
       .when('time', passes)
-      .then(events(...Array.from({ length: 11 }, () => 'rungReached' as const), ...Array.from({ length: 4 }, () => 'orderDrafted' as const)));
+      .then(events(...Array.from({ length: 12 }, () => 'rungReached' as const), ...Array.from({ length: 4 }, () => 'orderDrafted' as const)));
   });
 
   it('in earnest takes every rung of the ladder once, each announced', () => {
@@ -44,6 +44,7 @@ describe('time passes', () => {
       'half 提醒 2026-09-15 09:00',
       'before10 提醒 2026-09-16 09:00',
       'before3 提醒 2026-09-24 09:00',
+      'monthly/2026-09 月报 2026-09-28 09:00',
       'before1 提醒 2026-09-29 09:00',
       'dueDay 到期 2026-09-30 09:00',
       'overdue 逾期 2026-09-30 18:00',
@@ -73,18 +74,18 @@ describe('after an outage', () => {
     const before = issue.scene.notices.length;
     given(issue).when('time', passes);
     expect(reachedBy(issue).map(told)).toEqual([
-      '(half)', '(before10)', '(before3)', '(before1)', '(dueDay)', 'overdue', '(after1)', 'after2', 'after5',
+      '(half)', '(before10)', '(before3)', 'monthly/2026-09', '(before1)', '(dueDay)', 'overdue', '(after1)', 'after2', 'after5',
     ]);
-    expect(issue.scene.notices.slice(before).map(({ kind }) => kind)).toEqual(['逾期', '黄色督办', '红色督办', '文书待签发', '文书待签发']);
+    expect(issue.scene.notices.slice(before).map(({ kind }) => kind)).toEqual(['月报', '逾期', '黄色督办', '红色督办', '文书待签发', '文书待签发']);
   });
 
   it('the last reminder is announced, and 到期 is not lost to 逾期, which only the person on duty sees', () => {
     const early = inWork().afterOutageAt('2026-09-29 10:00');
     given(early).when('time', passes);
-    expect(reachedBy(early).map(told)).toEqual(['(half)', '(before10)', '(before3)', 'before1']);
+    expect(reachedBy(early).map(told)).toEqual(['(half)', '(before10)', '(before3)', 'monthly/2026-09', 'before1']);
     const evening = inWork().afterOutageAt('2026-09-30 19:00');
     given(evening).when('time', passes);
-    expect(reachedBy(evening).map(told)).toEqual(['(half)', '(before10)', '(before3)', '(before1)', 'dueDay', 'overdue']);
+    expect(reachedBy(evening).map(told)).toEqual(['(half)', '(before10)', '(before3)', 'monthly/2026-09', '(before1)', 'dueDay', 'overdue']);
   });
 
   it('the same moment twice changes nothing', () => {
@@ -137,7 +138,7 @@ describe('nextWakeUp and comingRungs', () => {
     const coming = comingRungs(issue.issue);
     expect(coming[0]).toMatchObject({ key: 'before1', step: '提醒', at: moment('2026-09-02 09:00'), task: { stage: 'townshipReview' } });
     expect(coming.map(({ at }) => at)).toEqual([...coming.map(({ at }) => at)].sort((a, b) => a - b));
-    expect(coming).toHaveLength(8 + 11);
+    expect(coming).toHaveLength(8 + 12);
   });
 
   it('before 交办 time has nothing to do, nor after 销号 where nobody looks again', () => {

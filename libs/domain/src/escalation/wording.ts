@@ -8,21 +8,24 @@ interface Occasion {
   readonly stage?: Stage;
   readonly task?: OpenTask;
   readonly detail?: string | undefined;
+  /** The phase it is about, counted from 1. */
+  readonly phase?: number;
 }
 
 /** “2026-08-31前办结”, the day itself included, with the 暂定 mark where the calendar is not published. */
-export function deadlineInWords(task: Pick<OpenTask, 'due' | 'provisional'>): string {
-  return `${task.due}前办结${task.provisional ? '，暂定' : ''}`;
+export function deadlineInWords(task: Pick<OpenTask, 'due' | 'provisional' | 'standing'>): string {
+  return `${task.due}前${task.standing ? '作阶段小结' : '办结'}${task.provisional ? '，暂定' : ''}`;
 }
 
 /** Subject, body and reason of a notice, in plain Chinese, without any enterprise data. */
 export function noticeWords(kind: Exclude<NoticeKind, OrderNoticeKind>, occasion: Occasion): { subject: string; body: string; why: string } {
   const { issue, stage, task, detail } = occasion;
+  const phase = task?.phases?.find(({ number }) => number === occasion.phase);
   const drill = issue.clock ? '【演练】' : '';
   const unit = issue.facts.responsibleUnits.find((each) => each.id === task?.unitId)?.name;
-  const step = `${stage?.name ?? ''}${unit ? `（${unit}）` : ''}`;
+  const step = `${stage?.name ?? ''}${unit ? `（${unit}）` : ''}${phase?.name ?? ''}`;
   const finding = shorten(issue.facts.finding);
-  const due = task ? deadlineInWords(task) : '';
+  const due = phase ? `${phase.due}前完成` : task ? deadlineInWords(task) : '';
   const more = detail ? `\n${detail}` : '';
   const sentence: Readonly<Record<Exclude<NoticeKind, OrderNoticeKind>, string>> = {
     告知: `请办理：${step}，${due}。`,
@@ -35,6 +38,8 @@ export function noticeWords(kind: Exclude<NoticeKind, OrderNoticeKind>, occasion
     红色督办: `红色督办：${step}严重逾期，原定${due}。请主要负责人立即组织办理。`,
     约谈建议: `建议约谈：${step}长期逾期，原定${due}。是否约谈由责任领导决定。`,
     通报建议: `建议通报：${step}长期逾期，原定${due}。是否通报由责任领导决定。`,
+    月报: `请填报本月进展；确无进展请勾选零报告。${step}本月尚未填报，${due}。`,
+    阶段小结: `长期坚持，不按日期办结，请作阶段小结：${step}，${due}。`,
     销号: '问题已签批销号。结论：',
     延期申请: '延期申请，请审批。',
     延期审批: '延期申请已有结果。',

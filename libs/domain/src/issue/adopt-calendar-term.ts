@@ -1,6 +1,7 @@
 import { addWorkdays, businessDateOf, isPublished, moveToWorkday, workdaysBetween, type Calendar, type Instant } from '../calendar';
 import type { Definition, Stage } from '../definition';
 import { armTerm, termTo } from '../escalation/arm-term';
+import type { Course } from '../phases/course';
 import type { StandingDate } from './adopt-calendar-event';
 import type { Term } from './event';
 import type { OpenTask } from './issue';
@@ -11,6 +12,7 @@ export interface CalendarChange {
   readonly from: Calendar;
   readonly to: Calendar;
   readonly now: Instant;
+  readonly courseOf: (task: OpenTask) => Course;
 }
 
 /** 整改时限 of a task's branch under each calendar. */
@@ -38,18 +40,19 @@ export function retimedTerm(task: OpenTask, stage: Stage, change: CalendarChange
 /** By the stage's limit where the day follows from it; else as many working days as it was given, or the day a person named. */
 function computedTerm(task: OpenTask, stage: Stage, change: CalendarChange, deadline: DeadlineChange): Term {
   const { definition, from, to } = change;
+  const course = change.courseOf(task);
   const under = (calendar: Calendar, { date, provisional }: StandingDate, again: boolean) =>
-    armTerm(stage, { definition, calendar, now: task.openedAt, deadline: date, deadlineProvisional: provisional, again });
+    armTerm(stage, { definition, calendar, now: task.openedAt, deadline: date, deadlineProvisional: provisional, again, course });
   const again = [task.round > 1, task.round === 1].find((each) => under(from, deadline.before, each).due === task.due);
   if (again !== undefined) return under(to, deadline.after, again);
   if (!('workdays' in stage.limit)) return onOwnDay(task, stage, change);
   const opened = businessDateOf(task.openedAt);
   const due = addWorkdays(to, opened, workdaysBetween(from, opened, task.due).days);
-  return termTo(stage, due, { definition, calendar: to, opened, after: task.openedAt });
+  return termTo(stage, due, { definition, calendar: to, opened, after: task.openedAt, course });
 }
 
 /** The day stays, unless it rests now; its ladder is reckoned anew. */
-function onOwnDay(task: OpenTask, stage: Stage, { definition, to }: CalendarChange): Term {
+function onOwnDay(task: OpenTask, stage: Stage, { definition, to, courseOf }: CalendarChange): Term {
   const due = to.moveRestDays ? moveToWorkday(to, task.due) : { date: task.due, provisional: !isPublished(to, task.due) };
-  return termTo(stage, due, { definition, calendar: to, opened: businessDateOf(task.openedAt), after: task.openedAt });
+  return termTo(stage, due, { definition, calendar: to, opened: businessDateOf(task.openedAt), after: task.openedAt, course: courseOf(task) });
 }

@@ -1,36 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { statisticsInspection } from '@rectify/definitions';
-import fc from 'fast-check';
 import {
-  anIssue, appeals, asksForMoreTime, calendar2026, grants, handlerOf, headOf, leader, moment, momentText, officeClerk, randomIssue, randomStep, resumes, returns, suspends, township, townshipReviewerOf, type AnIssue,
+  anIssue, appeals, asksForMoreTime, calendar2026, grants, handlerOf, headOf, leader, moment, momentText, officeClerk, resumes, returns, suspends,
+  township, townshipReviewerOf, type AnIssue,
 } from '../../../../test/builders';
-import { isCalendarYearRead, readCalendarYear, withYear, type Calendar } from '../calendar';
+import { adopted, calendar2027 } from '../../../../test/builders/adopting';
+import type { Calendar } from '../calendar';
 import { parseDeadline } from '../deadline-phrase';
-import { announce, reachedRungs } from '../escalation';
-import type { CalendarAdopted } from './adopt-calendar-event';
+import { reachedRungs } from '../escalation';
 import { decide } from './decide';
-import { evolve } from './evolve';
 import type { Issue } from './issue';
 import { isRefusal } from './refusal';
-
-const read = readCalendarYear(readFileSync(join(__dirname, '../../../../test/data/notice-2027-assumed.txt'), 'utf8'), 2027);
-if (!isCalendarYearRead(read)) throw new Error(read.problems.join('\n'));
-const with2027 = withYear(calendar2026, read);
 
 const qingli = township('青栎镇');
 const baita = township('白塔镇');
 
-/** What the new calendar makes of the issue at this moment. */
-function adopted(issue: Issue, at: string | number, calendar: Calendar = with2027, own: Calendar = calendar2026) {
-  const now = typeof at === 'string' ? moment(at) : at;
-  const outcome = decide(statisticsInspection, own, issue, { type: 'adoptCalendar', calendar }, { actor: 'time', now });
-  if (isRefusal(outcome)) throw new Error(outcome.message);
-  const [event] = outcome.events as readonly CalendarAdopted[];
-  const recorded = { seq: issue.version + 1, at: now, actor: 'time', event: event! } as const;
-  const after = evolve(issue, recorded, issue.id);
-  return { event: event!, issue: after, notices: announce(statisticsInspection, after, recorded) };
-}
 const ladder = ({ tasks }: Issue, position = 0) => tasks[position]!.rungs.map(({ key, at }) => `${key} ${momentText(at)}`);
 const onWorkdays = (words: string, listedOn: string): AnIssue =>
   anIssue().at(`${listedOn} 09:00`).with({ listedOn }).due(parseDeadline(words, listedOn, calendar2026)).withUnits(qingli);
@@ -50,7 +33,7 @@ describe('a deadline in working days that reaches into the year just published',
     });
     // 25 working days, half of them is the twelfth: 12-28. After 1-15: 1-22 is +5, Sunday 1-31 works and is +11, 2-04 is +15.
     expect(ladder(after)).toEqual([
-      'half 2026-12-28 09:00', 'before10 2026-12-31 09:00', 'before3 2027-01-12 09:00', 'before1 2027-01-14 09:00', 'dueDay 2027-01-15 09:00',
+      'monthly/2026-12 2026-12-25 09:00', 'half 2026-12-28 09:00', 'before10 2026-12-31 09:00', 'before3 2027-01-12 09:00', 'before1 2027-01-14 09:00', 'dueDay 2027-01-15 09:00',
       'overdue 2027-01-15 18:00', 'after1 2027-01-18 09:00', 'after2 2027-01-19 09:00', 'after5 2027-01-22 09:00', 'after8 2027-01-27 09:00',
       'after15 2027-02-04 09:00',
     ]);
@@ -109,7 +92,7 @@ describe('a day that does not move', () => {
 
 describe('fairness and silence', () => {
   it('nobody becomes late by a calendar that came afterwards', () => {
-    const workedSunday: Calendar = { ...with2027, years: with2027.years.map((year) => ({ ...year, days: year.days.filter(({ date }) => date > '2027-01-31' || date < '2027-01-01' || year.year === 2026).concat(year.year === 2027 ? [{ date: '2027-01-09', kind: 'workday', name: '补' }, { date: '2027-01-10', kind: 'workday', name: '补' }] : []) })) };
+    const workedSunday: Calendar = { ...calendar2027, years: calendar2027.years.map((year) => ({ ...year, days: year.days.filter(({ date }) => date > '2027-01-31' || date < '2027-01-01' || year.year === 2026).concat(year.year === 2027 ? [{ date: '2027-01-09', kind: 'workday', name: '补' }, { date: '2027-01-10', kind: 'workday', name: '补' }] : []) })) };
     const begun = onWorkdays('25个工作日内', '2026-12-10').inWork().at('2027-01-13 09:00');
     // With both weekend days worked it would have been due on 1-12, which has passed.
     const { issue: after } = adopted(begun.issue, '2027-01-13 09:00', workedSunday);
@@ -165,7 +148,7 @@ describe('off the straight way', () => {
     begun.does(officeClerk, suspends());
     const { issue: after } = adopted(begun.issue, '2026-12-20 10:00');
     expect(after.tasks[0]).toMatchObject({ due: '2027-01-15', rungs: [] });
-    const resumed = decide(statisticsInspection, with2027, after, resumes()(after, statisticsInspection), { actor: officeClerk, now: moment('2027-01-05 10:00') });
+    const resumed = decide(statisticsInspection, calendar2027, after, resumes()(after, statisticsInspection), { actor: officeClerk, now: moment('2027-01-05 10:00') });
     // 23 working days were left after 12-14; counted from 1-05 with Sunday 1-31 worked and 2-05 to 2-11 free.
     expect(isRefusal(resumed) ? resumed.message : resumed.events.map((each) => each.type === 'issueResumed' && each.tasks[0]?.term.due)).toEqual(['2027-02-04']);
   });
@@ -177,10 +160,10 @@ describe('who may, and when', () => {
     decide(statisticsInspection, calendar2026, of, { type: 'adoptCalendar', calendar }, { actor, now: moment('2026-12-12 09:00') });
 
   it('time alone, and each version once', () => {
-    expect(asked(officeClerk, issue, with2027)).toMatchObject({ code: 'NOT_ALLOWED' });
-    expect(asked(leader, issue, with2027)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(asked(officeClerk, issue, calendar2027)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(asked(leader, issue, calendar2027)).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(asked('time', issue, calendar2026)).toMatchObject({ code: 'NOTHING_DUE' });
-    expect(asked('time', adopted(issue, '2026-12-12 09:00').issue, with2027)).toMatchObject({ code: 'NOTHING_DUE' });
+    expect(asked('time', adopted(issue, '2026-12-12 09:00').issue, calendar2027)).toMatchObject({ code: 'NOTHING_DUE' });
   });
 
   it('a closed issue adopts it for the re-checks still planned', () => {
@@ -189,55 +172,5 @@ describe('who may, and when', () => {
     expect(closed.rechecks?.some(({ provisional }) => provisional)).toBe(true);
     expect(after.rechecks?.every(({ provisional }) => !provisional)).toBe(true);
     expect(event.tasks).toEqual([]);
-  });
-});
-
-describe('whatever has happened to the issue', () => {
-  const natural = fc.nat({ max: 100_000 });
-  const facts = fc.record({ units: fc.array(natural, { minLength: 1, maxLength: 4 }), lead: natural, section: natural, deadline: natural, industry: natural });
-  const steps = fc.array(fc.record({ kind: natural, who: natural, what: natural, where: natural }), { minLength: 20, maxLength: 50 });
-
-  function always(holds: (issue: Issue, now: number) => void): void {
-    fc.assert(
-      fc.property(facts, steps, (drawn, draws) => {
-        const { scene } = randomIssue(drawn);
-        for (const draw of draws) {
-          const step = randomStep(scene, scene.issue!, draw);
-          if (step.kind === 'jump') scene.now = step.to;
-          if (step.kind === 'jump') scene.play('time', { type: 'passTime' });
-          else scene.play(step.actor, step.command);
-          const settled = scene.issue!.phase === 'closed' && !scene.issue!.rechecks?.some(({ outcome }) => !outcome);
-          if (!settled) holds(scene.issue!, scene.now);
-        }
-      }),
-      { numRuns: 40, seed: 20260901 },
-    );
-  }
-
-  it('the same calendar under a new number changes no date and tells nobody', () => {
-    always((issue, now) => {
-      const { event, notices } = adopted(issue, now, { ...calendar2026, version: 2 });
-      expect(event).toEqual({ type: 'calendarAdopted', calendarVersion: 2, years: [], tasks: [] });
-      expect(notices).toEqual([]);
-    });
-  });
-
-  it('an unmoved task arms nothing that was reached, a moved one has a new version, and people are told only then', () => {
-    always((issue, now) => {
-      const { issue: after, notices } = adopted(issue, now);
-      for (const [position, task] of after.tasks.entries()) {
-        const before = issue.tasks[position]!;
-        expect(task.id).toBe(before.id);
-        if (task.due === before.due) {
-          expect(task.deadlineVersion).toBe(before.deadlineVersion);
-          const armed = before.rungs.map(({ key }) => key);
-          expect(task.rungs.every(({ key }) => armed.includes(key))).toBe(true);
-        } else {
-          expect(task.deadlineVersion).toBe(before.deadlineVersion + 1);
-          expect(notices.some(({ taskId }) => taskId === task.id)).toBe(true);
-        }
-        expect(new Set(task.rungs.map(({ key }) => key)).size).toBe(task.rungs.length);
-      }
-    });
   });
 });

@@ -1,5 +1,6 @@
 import { businessDateOf, changedYears, type Calendar } from '../calendar';
 import { stageOf, type Definition } from '../definition';
+import { courseOf } from '../phases/course';
 import { planRechecks } from '../recheck/plan-rechecks';
 import { isSettled, pendingRechecks } from '../recheck/recheck';
 import { reassignedDeadline, rereadDeadline } from './adopt-calendar-deadline';
@@ -22,7 +23,7 @@ export function decideAdoption(definition: Definition, own: Calendar, issue: Iss
   if (occasion.actor !== 'time') return refuse('NOT_ALLOWED', '工作日历由系统对照公布的版本调整。');
   if (isSettled(issue)) return refuse('ALREADY_CLOSED', '问题已销号，日期不再变动。');
   if (calendar.version <= issue.calendarVersion) return refuse('NOTHING_DUE', '已经按这一版工作日历计算。');
-  const change: CalendarChange = { definition, from: own, to: calendar, now: occasion.now };
+  const change: CalendarChange = { definition, from: own, to: calendar, now: occasion.now, courseOf: ({ unitId }) => courseOf(issue, unitId) };
   const read = rereadDeadline(facts, own, calendar);
   const after = reassignedDeadline(issue, read, definition.deadlinePolicy, own, calendar);
   const assigned = assignment && after && { before: { date: assignment.deadline, provisional: assignment.provisional }, after };
@@ -49,8 +50,8 @@ function branchDeadline(issue: Issue, { unitId }: OpenTask, { branchDeadlines }:
 
 function retimed(task: OpenTask, change: CalendarChange, deadline: DeadlineChange): RetimedTask | undefined {
   const term = retimedTerm(task, stageOf(change.definition, task.stage), change, deadline);
-  const { due, provisional, dueAt, blueAt, redAt, rungs } = task;
-  if (same(term, { due, provisional, dueAt, blueAt, redAt, rungs })) return undefined;
+  const { due, provisional, dueAt, blueAt, redAt, rungs, standing, phases } = task;
+  if (same(term, { due, provisional, dueAt, blueAt, redAt, rungs, ...(standing && { standing }), ...(phases && { phases }) })) return undefined;
   const deadlineVersion = term.due === due ? task.deadlineVersion : task.deadlineVersion + 1;
   return { taskId: task.id, term, deadlineVersion, before: { date: due, provisional } };
 }

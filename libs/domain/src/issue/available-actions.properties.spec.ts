@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  aClaim, aPlan, aReport, allInOrder, candidateUnits, crowd, orderFormsOf, randomIssue, randomStep, sidePathFormsOf, type FactsDraw, type Scene, type StepDraw,
+  aClaimFor, aPlan, aReport, allInOrder, candidateUnits, onSiteFor, crowd, orderFormsOf, randomIssue, randomStep, sidePathFormsOf, township, type FactsDraw, type Scene, type StepDraw,
 } from '../../../../test/builders';
 import { stageOf } from '../definition';
 import { availableActions, type Action } from './available-actions';
@@ -27,11 +27,13 @@ function onTask(type: Action['type'], task: OpenTask, scene: Scene, back?: { to:
     case 'reportProgress':
       return { type, taskId, progress: aReport({ nil: true, note: '', measuresDone: [] }) };
     case 'submitForClosure':
-      return { type, taskId, claim: aClaim() };
+      return { type, taskId, claim: aClaimFor(stage, scene.issue!, task.unitId) };
     case 'approve':
-      return { type, taskId, opinion: '', checklist: allInOrder(stage) };
+      return { type, taskId, opinion: '', checklist: allInOrder(stage), ...onSiteFor(stage, scene.issue!, task.unitId) };
     case 'return':
       return { type, taskId, to: stage.returns[0] ?? 'work', opinion: '请补正', ...back };
+    case 'recheck':
+      return { type, taskId, result: 'passed', findings: '成果保持', evidence: [{ name: '现场记录', reference: '' }], checklist: allInOrder(stage) };
     case 'signOff':
       return { type, taskId, conclusion: '已完成', opinion: '' };
     default:
@@ -45,7 +47,7 @@ const plain = (type: 'assign' | 'amend' | 'urge', issue: Issue): Command => {
 };
 const plainTypes = ['assign', 'amend', 'urge'] as const;
 const isPlain = (type: Action['type']): type is (typeof plainTypes)[number] => plainTypes.some((each) => each === type);
-const taskTypes = ['receive', 'submitPlan', 'reportProgress', 'submitForClosure', 'approve', 'return', 'signOff'] as const;
+const taskTypes = ['receive', 'submitPlan', 'reportProgress', 'submitForClosure', 'approve', 'return', 'signOff', 'recheck'] as const;
 
 /** Every form that this button can send. */
 function formsOf(action: Action, scene: Scene, issue: Issue): readonly Command[] {
@@ -53,6 +55,7 @@ function formsOf(action: Action, scene: Scene, issue: Issue): readonly Command[]
   if (aboutOrders) return aboutOrders;
   const aside = sidePathFormsOf(action, issue, candidateUnits);
   if (aside) return aside;
+  if (action.type === 'startSelfChecks') return [{ type: 'startSelfChecks', children: [{ issueId: 'child', unit: township('白塔乡') }], deadline: '2027-12-31' }];
   if (isPlain(action.type)) return [plain(action.type, issue)];
   const task = issue.tasks.find((each) => each.id === action.taskId)!;
   if (action.type !== 'return') return [onTask(action.type, task, scene)];

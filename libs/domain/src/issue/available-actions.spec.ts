@@ -29,7 +29,7 @@ describe('what a person may do now', () => {
     const unclear = anIssue().with({ deadline: aDeadline({ kind: 'unclear', verbatim: '尽快', lastDate: null }) }).registered();
     expect(buttons(unclear, officeClerk)[0]).toContain('“尽快”不能确定日期');
     given(unclear).when(officeClerk, amends({ deadline: aDeadline() })).when(officeClerk, assigns());
-    expect(buttons(unclear, officeClerk)).toEqual(['转办', '中止', '更正', '催办', '起草督办文书']);
+    expect(buttons(unclear, officeClerk)).toEqual(['转办', '中止', '更正', '催办', '起草督办文书', '举一反三']);
   });
 
   it('the handler reports and sees why submitting is not theirs; the head does both', () => {
@@ -62,9 +62,10 @@ describe('what a person may do now', () => {
     expect(signOff?.conclusions).toContain('已完成并长期坚持');
   });
 
-  it('a closed issue offers nothing to anybody', () => {
+  it('a closed issue offers nothing to anybody, but 整改办 may still draw the lesson for other units', () => {
     const issue = anIssue().closed();
-    for (const person of [officeClerk, supervisor, leader, headOf(qingli), departmentReviewer]) expect(buttons(issue, person)).toEqual([]);
+    for (const person of [supervisor, leader, headOf(qingli), departmentReviewer]) expect(buttons(issue, person)).toEqual([]);
+    expect(buttons(issue, officeClerk)).toEqual(['举一反三']);
   });
 
   it('each unit is offered its own branch only', () => {

@@ -5,7 +5,10 @@ import { actsOf, standing } from './decide-task';
 import { mayNotUrge } from './decide-urge';
 import { factsProblems } from './decide-facts';
 import { deadlineProblem } from './resolve-deadline';
+import { onSitePeople, openMeasures, requiredEvidence } from '../evidence';
+import { openPhases, phasesOf, type Phase } from '../phases/course';
 import { sidePathActions } from '../side-path/side-path-actions';
+import { selfCheckActions } from '../self-check/start-self-checks';
 import { holdersOf, isHeldBy } from './duty';
 import type { Actor, CommandType } from './command';
 import type { Issue, OpenTask } from './issue';
@@ -33,10 +36,20 @@ export interface Action {
   readonly latest?: BusinessDate;
   /** May this return leave earlier signatures standing (从退回级重审)? */
   readonly mayKeepSignatures?: boolean;
+  /** 必备佐证 of the submission. */
+  readonly requiredEvidence?: readonly { readonly key: string; readonly text: string }[];
+  /** Positions of the plan's measures that the submission ticks, or says why not. */
+  readonly openMeasures?: readonly number[];
+  /** Phases a report may say are done. */
+  readonly phases?: readonly Phase[];
+  /** 现场核查 is needed, by at least so many people. */
+  readonly onSitePeople?: number;
   /** 督办文书 it is about. */
   readonly orderId?: string;
   /** 督办文书 that may be drafted. */
   readonly orderChoices?: readonly OrderChoice[];
+  /** What the report has to say besides: 自查结果. */
+  readonly asks?: 'selfCheckResult';
 }
 
 export interface ReturnTarget {
@@ -51,7 +64,7 @@ const taskCommands = Object.keys(actsOf) as TaskCommandType[];
 
 /** What this person may do with the issue at this moment, and why not. */
 export function availableActions(definition: Definition, issue: Issue, actor: Actor): readonly Action[] {
-  if (issue.phase === 'closed') return [...afterClosure(definition, issue, actor), ...orderActions(definition, issue, actor)];
+  if (issue.phase === 'closed') return [...afterClosure(definition, issue, actor), ...orderActions(definition, issue, actor), ...selfCheckActions(definition, issue, actor)];
   const actions = issue.suspended ? [] : issue.tasks.flatMap((task) => onTask(definition, issue, task, actor));
   if (issue.phase === 'registered' && actor.roles.includes('officeClerk')) {
     actions.push(plain('assign', '交办', factsProblems(issue.facts)[0] ?? deadlineProblem(issue.facts)), plain('amend', '更正', undefined));
@@ -59,7 +72,7 @@ export function availableActions(definition: Definition, issue: Issue, actor: Ac
   actions.push(...sidePathActions(definition, issue, actor));
   if (issue.phase === 'open' && actor.roles.includes('officeClerk')) actions.push(plain('amend', '更正', undefined));
   if (issue.phase === 'open' && !issue.suspended && !mayNotUrge(issue, actor)) actions.push(plain('urge', '催办', undefined));
-  return [...actions, ...orderActions(definition, issue, actor)];
+  return [...actions, ...orderActions(definition, issue, actor), ...selfCheckActions(definition, issue, actor)];
 }
 
 /** 回头看 of a closed issue, while it is open. */
@@ -74,6 +87,7 @@ function onTask(definition: Definition, issue: Issue, task: OpenTask, actor: Act
   return taskCommands
     .filter((type) => actsOf[type].includes(stage.act))
     .filter((type) => type !== 'return' || stage.returns.length > 0)
+    .filter((type) => type !== 'reportProgress' || !stage.asks)
     .map((type) => {
       const refusal = standing({ definition, issue }, task, stage, type, actor);
       return {
@@ -87,9 +101,24 @@ function onTask(definition: Definition, issue: Issue, task: OpenTask, actor: Act
         checklist: type === 'approve' || type === 'recheck' ? stage.checklist : [],
         returnTargets: type === 'return' ? targetsOf(definition, issue, task, stage) : [],
         conclusions: type === 'signOff' ? definition.conclusions : [],
+        ...(type === 'submitForClosure' && stage.asks && { asks: stage.asks }),
         ...(type === 'return' && stage.mayKeepSignatures && { mayKeepSignatures: true }),
+        ...formNeeds(type, stage, issue, task),
       };
     });
+}
+
+/** What the forms of a report, a submission and an approval ask for beside their usual fields. */
+function formNeeds(type: TaskCommandType, stage: Stage, issue: Issue, { unitId }: OpenTask): Partial<Action> {
+  const people = type === 'approve' ? onSitePeople(stage, issue.facts, unitId) : undefined;
+  const required = type === 'submitForClosure' ? requiredEvidence(stage, issue.facts, unitId) : [];
+  const numbers = type === 'reportProgress' ? openPhases(issue, unitId) : [];
+  return {
+    ...(required.length > 0 && { requiredEvidence: required }),
+    ...(type === 'submitForClosure' && stage.ticksMeasures && { openMeasures: openMeasures(issue, unitId) }),
+    ...(numbers.length > 0 && { phases: phasesOf(issue).filter(({ number }) => numbers.includes(number)) }),
+    ...(people !== undefined && { onSitePeople: people }),
+  };
 }
 
 function targetsOf(definition: Definition, issue: Issue, task: OpenTask, stage: Stage): readonly ReturnTarget[] {
@@ -123,10 +152,10 @@ function labelOf(type: TaskCommandType, stage: Stage): string {
     receive: '签收',
     submitPlan: '提交方案',
     reportProgress: '填报进展',
-    submitForClosure: stage.act === 'submit' ? '汇总提交' : '提交销号',
+    submitForClosure: stage.asks === 'selfCheckResult' ? '提交自查报告' : stage.act === 'submit' ? '汇总提交' : '提交销号',
     approve: '同意',
     return: '退回',
-    signOff: '签批销号',
+    signOff: stage.name,
     recheck: '回头看',
   };
   return labels[type];

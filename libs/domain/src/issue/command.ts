@@ -1,7 +1,10 @@
 import type { Instant } from '../calendar';
 import type { Conclusion, Role } from '../definition';
+import type { OnSiteCheck } from '../evidence/on-site';
 import type { SidePathCommand } from '../side-path/side-path-command';
 import type { RecheckCommand } from '../recheck/recheck-command';
+import type { SelfCheckResult } from '../self-check/self-check';
+import type { StartSelfChecks } from '../self-check/self-check-command';
 import type { AdoptCalendar } from './adopt-calendar-event';
 import type { DefinitionRef, DrillClock } from './event';
 import type { IssueFacts } from './facts';
@@ -14,6 +17,8 @@ export interface Actor {
   readonly unitId: string;
   readonly unitName: string;
   readonly roles: readonly Role[];
+  /** 受委托人: who really acts, for this person, while a 委托 runs. */
+  readonly delegate?: { readonly personId: string; readonly name: string };
 }
 export type CommandActor = Actor | 'time';
 
@@ -41,6 +46,8 @@ export interface Evidence {
   readonly name: string;
   /** 文号或存放处 */
   readonly reference: string;
+  /** Which 必备佐证 of the definition it is. */
+  readonly key?: string;
 }
 
 /** 进展填报; an explicit nil report (零报告) counts, silence does not. */
@@ -54,6 +61,8 @@ export interface Progress {
   /** Positions (from 0) of plan measures that are done. */
   readonly measuresDone: readonly number[];
   readonly evidence: readonly Evidence[];
+  /** The phase of a phased deadline that is done with this, counted from 1. */
+  readonly phase?: number;
 }
 
 /** 销号申请: what the unit claims; never what an enterprise should report. */
@@ -65,6 +74,12 @@ export interface ClosureClaim {
   /** 长效机制 */
   readonly standingMechanism: string;
   readonly evidence: readonly Evidence[];
+  /** What a self-check (自查) ends with; only there. */
+  readonly selfCheck?: SelfCheckResult;
+  /** Positions (from 0) of plan measures that are done, beside those already reported. */
+  readonly measuresDone?: readonly number[];
+  /** Why measures are left unticked. */
+  readonly openReason?: string;
 }
 
 export type ChecklistAnswer = 'yes' | 'no' | 'notApplicable';
@@ -84,7 +99,7 @@ export type Command =
   | ({ readonly type: 'submitPlan'; readonly plan: Plan } & OnTask)
   | ({ readonly type: 'reportProgress'; readonly progress: Progress } & OnTask)
   | ({ readonly type: 'submitForClosure'; readonly claim: ClosureClaim } & OnTask)
-  | ({ readonly type: 'approve'; readonly opinion: string; readonly checklist: ChecklistAnswers } & OnTask)
+  | ({ readonly type: 'approve'; readonly opinion: string; readonly checklist: ChecklistAnswers; readonly onSite?: OnSiteCheck } & OnTask)
   | ({ readonly type: 'return'; readonly to: string; readonly units?: readonly string[]; readonly opinion: string; readonly keepsSignatures?: boolean } & OnTask)
   | ({ readonly type: 'signOff'; readonly conclusion: Conclusion; readonly opinion: string } & OnTask)
   | { readonly type: 'urge'; readonly taskId?: string; readonly message: string }
@@ -92,6 +107,7 @@ export type Command =
   | SidePathCommand
   | OrderCommand
   | AdoptCalendar
+  | StartSelfChecks
   /** `numbers`: of the orders that go out without a signature, put in by the record. */
   | { readonly type: 'passTime'; readonly numbers?: readonly OrderNumber[] };
 export type CommandType = Command['type'];

@@ -1,6 +1,7 @@
 import { isBusinessDate } from '../calendar';
 import type { Stage } from '../definition';
 import type { ChecklistAnswers, ClosureClaim, Plan, Progress } from './command';
+import { openPhases } from '../phases/course';
 import type { Issue } from './issue';
 import { refuse, type Refusal } from './refusal';
 
@@ -28,11 +29,14 @@ export function planRefusal(plan: Plan): Refusal | undefined {
 }
 
 /** A nil report is said explicitly; anything else needs words. */
-export function progressRefusal(progress: Progress, issue: Issue): Refusal | undefined {
+export function progressRefusal(progress: Progress, issue: Issue, unitId: string | null): Refusal | undefined {
   if (!Number.isFinite(progress.percent) || progress.percent < 0 || progress.percent > 100) {
     return refuse('PROGRESS_INCOMPLETE', '进度应在0到100之间。');
   }
   if (!progress.nil && isBlank(progress.note)) return refuse('PROGRESS_INCOMPLETE', '请写明进展；确无进展请勾选“零报告”。');
+  if (progress.phase !== undefined && !openPhases(issue, unitId).includes(progress.phase)) {
+    return refuse('PROGRESS_INCOMPLETE', '这一阶段不在整改时限里，或已经报过完成。');
+  }
   const count = issue.plan?.measures.length ?? 0;
   const unknown = progress.measuresDone.find((measure) => !Number.isInteger(measure) || measure < 0 || measure >= count);
   return unknown === undefined ? undefined : refuse('PROGRESS_INCOMPLETE', '勾选的措施不在方案里。');
@@ -40,6 +44,7 @@ export function progressRefusal(progress: Progress, issue: Issue): Refusal | und
 
 /** 销号需要措施、佐证、成效和长效机制: no rectification on paper. */
 export function claimRefusal(claim: ClosureClaim): Refusal | undefined {
+  if (claim.selfCheck) return refuse('WRONG_STAGE', '这一环节不报自查结果。');
   if (isBlank(claim.done)) return refuse('PROGRESS_INCOMPLETE', '请写明措施完成情况。');
   if (claim.evidence.length === 0 || claim.evidence.some((each) => isBlank(each.name))) {
     return refuse('EVIDENCE_MISSING', '没有佐证不能提交销号，请至少登记一项佐证材料。');

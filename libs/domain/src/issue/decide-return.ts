@@ -2,6 +2,7 @@ import { positionOf, segmentsOf, stageOf, type Definition, type Opening, type St
 import { holds } from '../definition';
 import type { Actor, Command } from './command';
 import type { Accepted } from './decide';
+import { actorName } from './duty';
 import type { Decision } from './decision';
 import type { Issue, OpenTask } from './issue';
 import { refuse, type Refusal } from './refusal';
@@ -44,7 +45,7 @@ export function decideReturn(
   });
   decision.open(
     units.map((unitId): Opening => ({ stage: target, unitId })),
-    { stage: stage.key, by: `${actor.unitName}${actor.name}`, opinion: command.opinion },
+    { stage: stage.key, by: `${actor.unitName}${actorName(actor)}`, opinion: command.opinion },
   );
   return decision.accepted();
 }

@@ -9,6 +9,8 @@ import { decideRecheck, mayNotRecheck, recheckRefusal } from '../recheck/decide-
 import type { SidePathCommand } from '../side-path/side-path-command';
 import { appealPending } from '../side-path/decide-appeal';
 import { assistancePending } from '../side-path/decide-assistance';
+import { evidenceRefusal, measuresRefusal, onSiteRefusal } from '../evidence';
+import { selfCheckRefusal } from '../self-check/self-check-result';
 import { scheduleRechecks } from '../recheck/plan-rechecks';
 import { mayNotComplete, mayNotVerify, mayNotWork, notOnDuty } from './duty';
 import type { Issue, OpenTask } from './issue';
@@ -36,7 +38,7 @@ export function decideOnTask(decision: Decision, command: TaskCommand, actor: Ac
   if (!actsOf[command.type].includes(stage.act)) {
     return refuse('WRONG_STAGE', `问题正在“${stage.name}”，不能做这一步。`);
   }
-  const no = standing(decision, task, stage, command.type, actor) ?? incomplete(decision, stage, command);
+  const no = standing(decision, task, stage, command.type, actor) ?? incomplete(decision, task, stage, command);
   if (no) return no;
 
   const { unitId } = task;
@@ -58,7 +60,7 @@ export function decideOnTask(decision: Decision, command: TaskCommand, actor: Ac
       decision.add({ type: 'closureSubmitted', stage: stage.key, unitId, claim: command.claim });
       break;
     case 'approve':
-      decision.add({ type: 'stageApproved', stage: stage.key, unitId, opinion: command.opinion, checklist: command.checklist });
+      decision.add({ type: 'stageApproved', stage: stage.key, unitId, opinion: command.opinion, checklist: command.checklist, ...(command.onSite && { onSite: command.onSite }) });
       break;
     case 'signOff':
       scheduleRechecks(decision);
@@ -92,16 +94,16 @@ function waitsForOthers(issue: Issue, task: OpenTask, type: TaskCommand['type'])
   return type === 'submitForClosure' ? assistancePending(issue, task) : undefined;
 }
 
-function incomplete(decision: Decision, stage: Stage, command: TaskCommand): Refusal | undefined {
+function incomplete(decision: Decision, task: OpenTask, stage: Stage, command: TaskCommand): Refusal | undefined {
   switch (command.type) {
     case 'submitPlan':
       return planRefusal(command.plan);
     case 'reportProgress':
-      return progressRefusal(command.progress, decision.issue);
+      return stage.asks ? refuse('WRONG_STAGE', '自查没有阶段进展，请用“提交自查报告”报告结果。') : progressRefusal(command.progress, decision.issue, task.unitId);
     case 'submitForClosure':
-      return claimRefusal(command.claim);
+      return stage.asks === 'selfCheckResult' ? selfCheckRefusal(command.claim) : (claimRefusal(command.claim) ?? evidenceRefusal(stage, decision.issue, task.unitId, command.claim) ?? measuresRefusal(stage, decision.issue, task.unitId, command.claim));
     case 'approve':
-      return checklistRefusal(stage, command.checklist);
+      return checklistRefusal(stage, command.checklist) ?? onSiteRefusal(stage, decision.issue.facts, task.unitId, command.onSite, businessDateOf(decision.occasion.now));
     case 'return':
       return command.opinion.trim() ? undefined : refuse('OPINION_MISSING', '请写明退回意见。');
     case 'signOff':

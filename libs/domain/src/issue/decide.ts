@@ -7,8 +7,10 @@ import { factsProblems, judgeAmendment, judgeRegistration } from './decide-facts
 import { decideOnTask } from './decide-task';
 import { decideUrge } from './decide-urge';
 import { decideOrder } from '../order/decide-order';
+import { withNextReview } from '../phases/next-review';
 import { isOrderCommand } from '../order/order-event';
 import { ordersOfTime } from '../order/order-time';
+import { decideSelfChecks } from '../self-check/start-self-checks';
 import { decideSidePath, isSidePath } from '../side-path/decide-side-path';
 import { Decision } from './decision';
 import type { Command, Occasion } from './command';
@@ -38,6 +40,7 @@ export function decide(
   if (command.type === 'adoptCalendar') return decideAdoption(definition, calendar, issue, command, occasion);
   if (occasion.actor === 'time') return refuse('NOT_ALLOWED', '这一步只能由人办理。');
   if (isOrderCommand(command)) return decideOrder(definition, calendar, issue, command, occasion.actor, occasion.now);
+  if (command.type === 'startSelfChecks') return decideSelfChecks(definition, issue, command, occasion.actor, occasion.now);
   if (issue.phase === 'closed' && !isAboutRecheck(issue, command)) return refuse('ALREADY_CLOSED', '问题已销号，不能再办理。');
 
   if (issue.suspended && command.type !== 'resume' && command.type !== 'amend') {
@@ -64,7 +67,7 @@ function isAboutRecheck(issue: Issue, command: Command): boolean {
 
 function passTime(definition: Definition, calendar: Calendar, issue: Issue, command: Extract<Command, { type: 'passTime' }>, occasion: Occasion): Accepted | Refusal {
   if (occasion.actor !== 'time') return refuse('NOT_ALLOWED', '时间不由人推动。');
-  const reached = reachedRungs(issue, occasion.now);
+  const reached = withNextReview(definition, calendar, issue, reachedRungs(issue, occasion.now));
   const orders = ordersOfTime(definition, calendar, issue, reached, occasion.now, command.numbers ?? []);
   const events = [...reached, ...orders, ...dueRecheck(definition, calendar, issue, occasion.now)];
   return events.length > 0 ? { events } : refuse('NOTHING_DUE', '没有到时间的事项。');

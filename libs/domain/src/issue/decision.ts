@@ -7,6 +7,7 @@ import { evolve } from './evolve';
 import { outlivedDrafts } from '../order/order-time';
 import type { BranchDeadline } from '../side-path/request';
 import { deadlineOf } from '../side-path/side-path-decision';
+import { courseOf } from '../phases/course';
 import type { UnitRef } from './facts';
 import { branchKey, type Issue } from './issue';
 
@@ -69,6 +70,7 @@ export class Decision {
         deadline: deadline.date,
         deadlineProvisional: deadline.provisional,
         again,
+        course: courseOf(this.issue, branches[0] ?? null),
       });
       this.add({ type: 'stageOpened', stage: stage.key, stageName: stage.name, branches, term, ...(returned && { returned }) });
     }
@@ -80,7 +82,7 @@ export class Decision {
     for (const { stage, unitId } of openings) {
       const deadline = deadlineOf(this, unitId);
       if (!deadline) throw new Error(`Issue ${this.issue.id} opens ${stage.key} before it is assigned`);
-      const key = 'until' in stage.limit ? `${stage.key} ${deadline.date}` : stage.key;
+      const key = 'until' in stage.limit ? `${stage.key} ${deadline.date} ${JSON.stringify(courseOf(this.issue, unitId))}` : stage.key;
       const group = groups.get(key);
       if (group) group.branches.push(unitId);
       else groups.set(key, { stage, branches: [unitId], deadline });

@@ -2,7 +2,7 @@ import type { Definition, Duty, Role, Stage, UnitRelation } from '../definition'
 import { stageOf } from '../definition';
 import type { Actor } from './command';
 import { planBy, type IssueFacts, type PersonRef, type UnitRef } from './facts';
-import type { Issue, OpenTask } from './issue';
+import type { Issue, OpenTask, Signature } from './issue';
 import { refuse, type Refusal } from './refusal';
 
 /** Someone who holds a task: whoever has the role in the unit, or one person. */
@@ -69,19 +69,37 @@ export function mayNotComplete(definition: Definition, issue: Issue, task: OpenT
   return refuse('NOT_YOUR_TASK', `“${stage.name}”须由${stage.completedBy.map(roleName).join('或')}提交。`);
 }
 
+/** Everyone whose act this is: the person, and the delegate who acts for them. */
+export function peopleBehind({ personId, delegate }: Actor): readonly string[] {
+  return delegate ? [personId, delegate.personId] : [personId];
+}
+
+/** Both names, where somebody acts for another. */
+export function actorName({ name, delegate }: Actor): string {
+  return delegate ? `${name}（受委托人${delegate.name}）` : name;
+}
+
 /** The verifier is never the doer, and one person signs at most one level of an issue. */
 export function mayNotVerify(issue: Issue, task: OpenTask, actor: Actor): Refusal | undefined {
-  if (issue.doers.includes(actor.personId)) {
+  const people = peopleBehind(actor);
+  if (issue.doers.some((doer) => people.includes(doer))) {
     return refuse('VERIFIER_IS_DOER', '您参与过本问题的整改，不能再审核自己的工作，请由本单位其他审核人员办理。');
   }
-  const signed = issue.signatures.find((each) => each.personId === actor.personId && each.stage !== task.stage);
+  const signed = issue.signatures.find((each) => each.stage !== task.stage && signers(each).some((person) => people.includes(person)));
   return signed && refuse('ALREADY_SIGNED', '您已在本问题的另一级签过意见，一人只签一级，请由其他人员办理。');
+}
+
+const signers = ({ personId, delegateId }: Signature) => (delegateId ? [personId, delegateId] : [personId]);
+
+/** Does a signature of this person, or of the delegate who acts, count in the issue? */
+export function hasSigned(issue: Issue, actor: Actor): boolean {
+  const people = peopleBehind(actor);
+  return issue.signatures.some((each) => signers(each).some((person) => people.includes(person)));
 }
 
 /** The same rule from the other side: whose signature counts takes no part in the work it attests. */
 export function mayNotWork(issue: Issue, actor: Actor): Refusal | undefined {
-  const signed = issue.signatures.some((each) => each.personId === actor.personId);
-  return signed ? refuse('VERIFIER_IS_DOER', '您已在本问题签过审核意见，不能再办理整改，请由本单位其他人员办理。') : undefined;
+  return hasSigned(issue, actor) ? refuse('VERIFIER_IS_DOER', '您已在本问题签过审核意见，不能再办理整改，请由本单位其他人员办理。') : undefined;
 }
 
 function dutyInWords(stage: Stage, facts: IssueFacts, unitId: string | null): string {

@@ -2,7 +2,10 @@ import type { BusinessDate, Instant } from '../calendar';
 import type { Conclusion, Step } from '../definition';
 import type { Actor, ChecklistAnswers, ClosureClaim, Plan, Progress } from './command';
 import type { SidePathEvent } from '../side-path/side-path-event';
+import type { OnSiteCheck } from '../evidence/on-site';
+import type { PhaseTerm } from '../phases/arm-phases';
 import type { RecheckEvent } from '../recheck/recheck-event';
+import type { SelfChecksStarted } from '../self-check/self-check-event';
 import type { CalendarAdopted } from './adopt-calendar-event';
 import type { IssueFacts } from './facts';
 import type { OrderEvent } from '../order/order-event';
@@ -24,6 +27,10 @@ export interface ArmedRung {
   readonly key: string;
   readonly step: Step;
   readonly at: Instant;
+  /** Of which phase, counted from 1. */
+  readonly phase?: number;
+  /** Of which month's report, `2026-10`. */
+  readonly month?: string;
 }
 
 /** When a task is due and what will happen around it, computed once with the calendar of that day. */
@@ -35,6 +42,10 @@ export interface Term {
   readonly blueAt: Instant;
   readonly redAt: Instant;
   readonly rungs: readonly ArmedRung[];
+  /** 长期坚持: the due day is one of 阶段小结. */
+  readonly standing?: true;
+  /** Phases still to be reached, before the last. */
+  readonly phases?: readonly PhaseTerm[];
 }
 
 /** 退回 as the task that follows from it shows it. */
@@ -89,7 +100,7 @@ export type IssueEvent =
   | ({ readonly type: 'planSubmitted'; readonly plan: Plan } & OnBranch)
   | ({ readonly type: 'progressReported'; readonly progress: Progress } & OnBranch)
   | ({ readonly type: 'closureSubmitted'; readonly claim: ClosureClaim } & OnBranch)
-  | ({ readonly type: 'stageApproved'; readonly opinion: string; readonly checklist: ChecklistAnswers } & OnBranch)
+  | ({ readonly type: 'stageApproved'; readonly opinion: string; readonly checklist: ChecklistAnswers; readonly onSite?: OnSiteCheck } & OnBranch)
   | ({
       readonly type: 'issueReturned';
       readonly to: string;
@@ -106,12 +117,19 @@ export type IssueEvent =
       readonly deadlineVersion: number;
       /** Overtaken by a later rung of the same kind before it could be announced: recorded, not sent. */
       readonly overtaken: boolean;
+      readonly phase?: number;
+      readonly month?: string;
+      /** The month's report was there already: recorded, nobody is reminded. */
+      readonly reported?: true;
+      /** 长期坚持: the term until the next 阶段小结. */
+      readonly term?: Term;
     } & OnBranch)
   | OrderEvent
   | { readonly type: 'issueUrged'; readonly taskIds: readonly string[]; readonly message: string }
   | RecheckEvent
   | SidePathEvent
   | CalendarAdopted
+  | SelfChecksStarted
   | ({ readonly type: 'issueClosed'; readonly conclusion: Conclusion; readonly opinion: string } & OnBranch);
 export type IssueEventType = IssueEvent['type'];
 

@@ -1,9 +1,14 @@
 import { reopened, withOutcome, withPlan, withTask } from '../recheck/evolve-recheck';
 import { evolveSidePath, withoutOrphans } from '../side-path/evolve-side-path';
+import type { OnSiteCheck } from '../evidence/on-site';
+import { withPace, withReport } from '../phases/fold-pace';
 import { withCalendar } from './adopt-calendar-fold';
+import type { Actor } from './command';
+import { actorName, peopleBehind } from './duty';
 import type { IssueEvent, Recorded, StageOpened } from './event';
 import { branchKey, type Issue, type OpenTask, type UnitWork } from './issue';
 import { foldOrder } from '../order/fold-order';
+import { withSelfChecks } from '../self-check/start-self-checks';
 
 /**
  * The fold: the issue after one more recorded event. Total, and it needs neither definition nor calendar:
@@ -60,18 +65,20 @@ function apply(issue: Issue, recorded: Recorded): Issue {
     case 'issueReceived':
       return close(issue, event, at);
     case 'planSubmitted':
-      return { ...close(issue, event, at), plan: event.plan, doers: withDoer(issue, person?.personId) };
-    case 'progressReported':
-      return {
+      return { ...close(issue, event, at), plan: event.plan, doers: withDoers(issue, person) };
+    case 'progressReported': {
+      const reported = {
         ...issue,
-        doers: withDoer(issue, person?.personId),
-        work: withWork(issue, event.unitId, { progress: { ...event.progress, at, by: person?.name ?? '' } }),
+        doers: withDoers(issue, person),
+        work: withWork(issue, event.unitId, { progress: { ...event.progress, at, by: person ? actorName(person) : '' } }),
       };
+      return withReport(reported, event, at);
+    }
     case 'closureSubmitted':
       return {
         ...close(issue, event, at),
-        doers: withDoer(issue, person?.personId),
-        work: withWork(issue, event.unitId, { claim: { ...event.claim, at, by: person?.name ?? '' } }),
+        doers: withDoers(issue, person),
+        work: withWork(issue, event.unitId, { claim: { ...event.claim, at, by: person ? actorName(person) : '' } }),
       };
     case 'stageApproved':
       return { ...close(issue, event, at), signatures: [...issue.signatures, signature(event, recorded)] };
@@ -86,7 +93,7 @@ function apply(issue: Issue, recorded: Recorded): Issue {
       };
     }
     case 'rungReached':
-      return reached(issue, event);
+      return withPace(reached(issue, event), event);
     case 'orderDrafted':
     case 'orderSigned':
     case 'orderReceiptUrged':
@@ -101,6 +108,8 @@ function apply(issue: Issue, recorded: Recorded): Issue {
         marks: { ...issue.marks, urges: issue.marks.urges + 1 },
         lastUrgedAt: { ...issue.lastUrgedAt, ...Object.fromEntries(event.taskIds.map((task) => [task, at])) },
       };
+    case 'selfChecksStarted':
+      return withSelfChecks(issue, event);
     case 'calendarAdopted':
       return withCalendar(issue, event);
     case 'rechecksScheduled':
@@ -153,7 +162,7 @@ function opened(issue: Issue, event: StageOpened, at: number): Issue {
 /** Late is late even when time was not looked at in between: the mark does not wait for its rung. */
 function close(issue: Issue, branch: { readonly stage: string; readonly unitId: string | null }, at: number): Issue {
   const isClosed = (task: OpenTask) => task.stage === branch.stage && task.unitId === branch.unitId;
-  const late = issue.tasks.some((task) => isClosed(task) && at >= task.dueAt);
+  const late = issue.tasks.some((task) => isClosed(task) && at >= task.dueAt && !task.standing);
   return {
     ...issue,
     tasks: issue.tasks.filter((task) => !isClosed(task)),
@@ -177,21 +186,24 @@ function reached(issue: Issue, event: Extract<IssueEvent, { type: 'rungReached' 
   };
 }
 
-function signature(event: { stage: string; unitId: string | null; opinion: string }, recorded: Recorded) {
+function signature(event: { stage: string; unitId: string | null; opinion: string; onSite?: OnSiteCheck }, recorded: Recorded) {
   const actor = recorded.actor === 'time' ? undefined : recorded.actor;
   return {
     stage: event.stage,
     unitId: event.unitId,
     personId: actor?.personId ?? '',
-    name: actor?.name ?? '',
+    ...(actor?.delegate && { delegateId: actor.delegate.personId }),
+    name: actor ? actorName(actor) : '',
     unitName: actor?.unitName ?? '',
     opinion: event.opinion,
     at: recorded.at,
+    ...(event.onSite && { onSite: event.onSite }),
   };
 }
 
-function withDoer(issue: Issue, personId: string | undefined): readonly string[] {
-  return !personId || issue.doers.includes(personId) ? issue.doers : [...issue.doers, personId];
+function withDoers(issue: Issue, person: Actor | undefined): readonly string[] {
+  const fresh = person ? peopleBehind(person).filter((each) => !issue.doers.includes(each)) : [];
+  return fresh.length === 0 ? issue.doers : [...issue.doers, ...fresh];
 }
 
 function withWork(issue: Issue, unitId: string | null, news: UnitWork): Issue['work'] {

@@ -1,5 +1,6 @@
 import type { BusinessDate } from '../calendar';
 import type { ParsedDeadline } from '../deadline-phrase';
+import type { Origin } from '../self-check/self-check';
 
 /** A unit as it was named when the fact was recorded. */
 export interface UnitRef {
@@ -44,6 +45,8 @@ export interface IssueFacts {
   readonly positions: Positions;
   /** 备注 */
   readonly remarks: string;
+  /** 举一反三: the issue this is a self-check of. */
+  readonly origin?: Origin;
 }
 
 /** The units that hold the fixed duties of the process in this county. */

@@ -1,11 +1,13 @@
 import type { BusinessDate, Instant } from '../calendar';
 import type { Conclusion } from '../definition';
 import type { ClosureClaim, Plan, Progress } from './command';
+import type { OnSiteCheck } from '../evidence/on-site';
 import type { BranchDeadline, GrantedExtension, OpenRequest, Suspension } from '../side-path/request';
 import type { DefinitionRef, DrillClock, ReturnNote, Term } from './event';
 import type { EarlierRound, Recheck } from '../recheck/recheck';
 import type { IssueFacts, UnitRef } from './facts';
 import type { Order } from '../order/order';
+import type { SelfCheck } from '../self-check/self-check';
 
 /** 待办事项: one open task of one branch. `id` is `stage/unit/round`, the same on every replay. */
 export interface OpenTask extends Term {
@@ -25,16 +27,25 @@ export interface Signature {
   readonly stage: string;
   readonly unitId: string | null;
   readonly personId: string;
+  /** 受委托人, when one signed. */
+  readonly delegateId?: string;
+  /** Both names, when a delegate signed. */
   readonly name: string;
   readonly unitName: string;
   readonly opinion: string;
   readonly at: Instant;
+  readonly onSite?: OnSiteCheck;
 }
 
 /** What one unit has reported and claimed. */
 export interface UnitWork {
   readonly progress?: Progress & { readonly at: Instant; readonly by: string };
   readonly claim?: ClosureClaim & { readonly at: Instant; readonly by: string };
+  /** Months whose report was asked for (`2026-10`), and whether it came. */
+  readonly months?: Readonly<Record<string, 'reported' | 'silent'>>;
+  /** Phases reported done, and those that became overdue before, for ever. */
+  readonly phasesDone?: readonly { readonly number: number; readonly at: Instant }[];
+  readonly phasesOverdue?: readonly number[];
 }
 
 /** Kept for ever, even after completion. */
@@ -88,6 +99,8 @@ export interface Issue {
   readonly rechecks?: readonly Recheck[];
   /** Rounds that ended with 销号 and relapsed. */
   readonly earlierRounds?: readonly EarlierRound[];
+  /** 举一反三: self-checks started from this issue, in order. */
+  readonly selfChecks?: readonly SelfCheck[];
 }
 
 /** Key of a branch in `rounds` and `work`. */

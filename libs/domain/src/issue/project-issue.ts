@@ -1,10 +1,11 @@
 import type { BusinessDate, Instant } from '../calendar';
 import { holds, positionOf, stageOf, type Definition, type StageAct, type Status } from '../definition';
 import { nextWakeUp } from '../escalation';
+import { mostUrgent } from '../phases/most-urgent';
 import { recheckStageOf } from '../recheck/recheck-stage';
 import { projectRequests } from '../side-path/project-requests';
 import { holdersOf, unitsIn, type Holder } from './duty';
-import { branchKey, type Issue } from './issue';
+import { branchKey, type Issue, type UnitWork } from './issue';
 import { lightMarks, statusOf, type LightMarks } from './status';
 
 /** The issue as lists show it: everything the read models hold follows from the issue alone. Instants are business time. */
@@ -53,7 +54,8 @@ export function projectIssue(definition: Definition, issue: Issue): IssueProject
   const { facts, assignment } = issue;
   const tasks = issue.tasks.map((task): TaskProjection => {
     const stage = stageOf(definition, task.stage);
-    const { id, unitId, round, openedAt, due, provisional, dueAt, blueAt, redAt, deadlineVersion } = task;
+    const { id, unitId, round, openedAt, provisional, deadlineVersion } = task;
+    const { due, dueAt, blueAt, redAt } = mostUrgent(task);
     const holders = [...new Set(holdersOf(stage, facts, unitId).map(holderKey))];
     return {
       id, stage: stage.key, stageName: stage.name, act: stage.act, unitId, round, openedAt, due, provisional,
@@ -86,13 +88,15 @@ function seeingUnits(definition: Definition, { facts, assistingUnits = [] }: Iss
 function percentOf(definition: Definition, issue: Issue): number | null {
   if (issue.phase === 'closed') return 100;
   const units = issue.facts.responsibleUnits;
-  if (units.every((unit) => issue.work[branchKey(unit.id)] === undefined)) return null;
+  if (units.every((unit) => isSilent(issue.work[branchKey(unit.id)]))) return null;
   const sum = units.reduce((total, unit) => {
     const { claim, progress } = issue.work[branchKey(unit.id)] ?? {};
     return total + (claim && isThrough(definition, issue, unit.id) ? 100 : (progress?.percent ?? 0));
   }, 0);
   return Math.round(sum / units.length);
 }
+
+const isSilent = (work: UnitWork | undefined) => !work?.progress && !work?.claim;
 
 /** Has the unit left its work behind? After a return it has not, whatever it claimed before. */
 function isThrough(definition: Definition, issue: Issue, unitId: string): boolean {

@@ -3,7 +3,7 @@ import type { Role } from '../definition';
 /** Whose issues a person sees: all, or those of the own unit and the own line. */
 export type Scope =
   | { readonly kind: 'all' }
-  | { readonly kind: 'own'; readonly unitId: string; readonly personId: string }
+  | { readonly kind: 'own'; readonly unitIds: readonly string[]; readonly personIds: readonly string[] }
   | { readonly kind: 'none' };
 
 const seesAll: readonly Role[] = ['officeClerk', 'supervisor'];
@@ -16,7 +16,16 @@ const administers: readonly Role[] = ['systemAdministrator', 'securityAdministra
 export function scopeOf(person: { readonly id: string; readonly unitId: string; readonly roles: readonly Role[] }): Scope {
   if (person.roles.some((role) => seesAll.includes(role))) return { kind: 'all' };
   if (person.roles.some((role) => administers.includes(role))) return { kind: 'none' };
-  return { kind: 'own', unitId: person.unitId, personId: person.id };
+  return { kind: 'own', unitIds: [person.unitId], personIds: [person.id] };
+}
+
+/** What somebody sees who also acts for others. */
+export function joinScopes(own: Scope, others: readonly Scope[]): Scope {
+  return others.reduce((joined, other) => {
+    if (joined.kind === 'all' || other.kind === 'none') return joined;
+    if (other.kind === 'all' || joined.kind === 'none') return other;
+    return { kind: 'own', unitIds: [...joined.unitIds, ...other.unitIds], personIds: [...joined.personIds, ...other.personIds] };
+  }, own);
 }
 
 /** Does the scope reach an issue that these units and leaders see? */
@@ -27,6 +36,6 @@ export function reaches(scope: Scope, issue: { readonly unitIds: readonly string
     case 'none':
       return false;
     case 'own':
-      return issue.unitIds.includes(scope.unitId) || issue.leaderIds.includes(scope.personId);
+      return issue.unitIds.some((id) => scope.unitIds.includes(id)) || issue.leaderIds.some((id) => scope.personIds.includes(id));
   }
 }

@@ -34,13 +34,15 @@ export interface LightMarks {
   readonly redAt: Instant;
 }
 
+type Marked = Pick<OpenTask, 'blueAt' | 'dueAt' | 'redAt'>;
+
 export function lightMarks(issue: Issue): LightMarks | undefined {
   if (issue.tasks.length === 0 || issue.suspended) return undefined;
-  const earliest = (of: (task: OpenTask) => Instant) => Math.min(...issue.tasks.map(of));
+  const earliest = (of: (marks: Marked) => Instant) => Math.min(...issue.tasks.flatMap((task) => [task, ...(task.phases ?? [])]).map(of));
   return {
-    blueAt: earliest((task) => task.blueAt),
-    yellowAt: earliest((task) => task.dueAt),
-    redAt: earliest((task) => task.redAt),
+    blueAt: earliest((each) => each.blueAt),
+    yellowAt: earliest((each) => each.dueAt),
+    redAt: earliest((each) => each.redAt),
   };
 }
 

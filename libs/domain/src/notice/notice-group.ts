@@ -25,6 +25,8 @@ const groups: Partial<Readonly<Record<NoticeKind, NoticeGroup>>> = {
   文书待签发: 'work',
   提醒: 'reminder',
   到期: 'reminder',
+  月报: 'reminder',
+  阶段小结: 'reminder',
   催办: 'urging',
   逾期: 'supervision',
   黄色督办: 'supervision',

@@ -51,6 +51,7 @@ export function mayNotDraft(definition: Definition, issue: Issue, actor: Actor):
   if (!policy) return refuse('ORDERS_NOT_OFFERED', '这一流程没有督办文书。');
   if (!holdsOne(policy.draftedBy, issue, actor)) return refuse('NOT_ALLOWED', `督办文书由${dutyWords(policy.draftedBy)}起草。`);
   if (issue.phase === 'closed') return refuse('ALREADY_CLOSED', '问题已销号，不能再起草督办文书。');
+  if (issue.suspended) return refuse('SUSPENDED', '问题已中止，恢复后才能起草督办文书。');
   return issue.phase === 'open' ? undefined : refuse('WRONG_STAGE', '问题还没有交办，不能起草督办文书。');
 }
 

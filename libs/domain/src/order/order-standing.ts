@@ -50,6 +50,7 @@ export function mayNotAct(standing: OrderStanding, act: OrderAct, actor: Actor):
   const { order, rule, issue } = standing;
   if (!inState[act].includes(order.state)) return refuse('ORDER_NOT_READY', `这份${order.name}${tooLate[order.state]}，不能做这一步。`);
   if (act === 'signOrder' && issue.phase !== 'open') return refuse('ALREADY_CLOSED', '问题已销号，不能再签发督办文书。');
+  if (act === 'signOrder' && issue.suspended) return refuse('SUSPENDED', '问题已中止，恢复后才能签发督办文书。');
   if (act === 'replyOrder' && rule.replyWithin === null) return refuse('ORDER_NOT_READY', `${order.name}不要求书面回复。`);
   if (act === 'closeOrder' && !isAnswered(standing)) return refuse('ORDER_NOT_READY', `单位回复、或者所督事项办结以后，才能办结这份${order.name}。`);
   return undefined;

@@ -89,6 +89,18 @@ describe('the way of a 督办单', () => {
     expect(orderOf(issue.issue, 'yellow').state).toBe('served');
   });
 
+  it('is neither drafted nor signed while the issue is suspended; what was served is still received', () => {
+    const served = yellow().does(officeClerk, signsOrder('yellow')).does(officeClerk, draftsOrder('red'));
+    given(served)
+      .when(officeClerk, () => ({ type: 'suspend', reason: '等待上级批复' }))
+      .when(officeClerk, draftsOrder('talk'))
+      .then(refusal('SUSPENDED', '起草'))
+      .when(officeClerk, signsOrder('red', aNumber(2)))
+      .then(refusal('SUSPENDED', '签发'))
+      .when(head, acknowledgesOrder('yellow'))
+      .then(events('orderReceipted'));
+  });
+
   it('can be closed unanswered once the matter itself is settled', () => {
     given(yellow().does(officeClerk, signsOrder('yellow')).does(head, submits(qingli)))
       .when(officeClerk, closesOrder('yellow', '已报送销号'))

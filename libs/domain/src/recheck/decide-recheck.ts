@@ -3,6 +3,7 @@ import { holds, stageOf, type Definition, type Opening } from '../definition';
 import type { Actor } from '../issue/command';
 import type { Accepted } from '../issue/decide';
 import type { Decision } from '../issue/decision';
+import { actorName, peopleBehind } from '../issue/duty';
 import type { Issue, OpenTask } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
 import type { RecheckCommand } from './recheck-command';
@@ -10,11 +11,12 @@ import { RECHECK } from './recheck-stage';
 
 /** Whoever looks again took no part: neither in the work nor in signing it off. */
 export function mayNotRecheck(definition: Definition, issue: Issue, actor: Actor): Refusal | undefined {
-  if (issue.doers.includes(actor.personId)) {
+  const people = peopleBehind(actor);
+  if (issue.doers.some((doer) => people.includes(doer))) {
     return refuse('VERIFIER_IS_DOER', '您参与过本问题的整改，不能再对它回头看，请由其他人员办理。');
   }
   const signOff = definition.stages.find((stage) => stage.act === 'signOff')?.key;
-  return issue.signatures.some((signed) => signed.stage === signOff && signed.personId === actor.personId)
+  return issue.signatures.some((signed) => signed.stage === signOff && people.some((person) => person === signed.personId || person === signed.delegateId))
     ? refuse('ALREADY_SIGNED', '本问题由您签批销号，不能再由您回头看，请由其他人员办理。')
     : undefined;
 }
@@ -62,12 +64,12 @@ export function decideRecheck(decision: Decision, task: OpenTask, command: Reche
     reopenedOn: businessDateOf(occasion.now),
     deadline,
     provisional: !isPublished(calendar, deadline),
-    basis: `回头看（满${recheck.months}个月）发现反弹，重新挂号时由${actor.unitName}${actor.name}确定`,
+    basis: `回头看（满${recheck.months}个月）发现反弹，重新挂号时由${actor.unitName}${actorName(actor)}确定`,
     findings,
   });
   decision.open(openingsAt(definition, decision.issue, policy.reopensAt), {
     stage: RECHECK,
-    by: `${actor.unitName}${actor.name}`,
+    by: `${actor.unitName}${actorName(actor)}`,
     opinion: findings,
   });
   return decision.accepted();

@@ -1,3 +1,4 @@
+import { actorName } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import type { Issue } from '../issue/issue';
 import { pendingRechecks, roundOf, type Recheck } from './recheck';
@@ -16,17 +17,18 @@ export function withTask(issue: Issue, event: Of<'recheckOpened'>): Issue {
 }
 
 export function withOutcome(issue: Issue, { recheck: key, result, findings, evidence, checklist }: Of<'recheckCompleted'>, { at, actor }: Recorded): Issue {
-  const { personId = '', name = '', unitName = '' } = actor === 'time' ? {} : actor;
+  const { personId = '', unitName = '' } = actor === 'time' ? {} : actor;
+  const name = actor === 'time' ? '' : actorName(actor);
   return changed(issue, key, (recheck) => ({ ...recheck, outcome: { result, findings, evidence, checklist, personId, name, unitName, at } }));
 }
 
 /** A new round: what was signed and claimed moves to the earlier ones, re-checks that did not come are void, doers stay doers. */
 export function reopened(issue: Issue, event: Of<'issueReopened'>, { at, actor }: Recorded): Issue {
-  const { conclusion, closedAt, ...rest } = issue;
+  const { conclusion, closedAt, branchDeadlines: _superseded, ...rest } = issue;
   if (conclusion === undefined || closedAt === undefined) throw new Error(`Issue ${issue.id} is reopened without having been closed`);
   const pending = pendingRechecks(issue).map(({ key }) => key);
   const { signatures, work, plan } = issue;
-  const by = actor === 'time' ? '' : `${actor.unitName}${actor.name}`;
+  const by = actor === 'time' ? '' : `${actor.unitName}${actorName(actor)}`;
   const { deadline, provisional, basis, findings } = event;
   return {
     ...rest,

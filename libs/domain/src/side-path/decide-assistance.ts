@@ -2,7 +2,7 @@ import { stageOf, type Definition, type Stage } from '../definition';
 import type { Actor } from '../issue/command';
 import type { Accepted } from '../issue/decide';
 import type { Decision } from '../issue/decision';
-import { notOnDuty } from '../issue/duty';
+import { hasSigned, notOnDuty } from '../issue/duty';
 import type { Issue, OpenTask } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
 import type { AssistancePolicy } from './policy';
@@ -50,8 +50,7 @@ export function decideCompleteAssistance(decision: Decision, command: Extract<Si
 export function mayNotAssist(issue: Issue, { unit }: Extract<OpenRequest, { kind: 'assistance' }>, actor: Actor): Refusal | undefined {
   const may = actor.unitId === unit.id && actor.roles.some((role) => role === 'handler' || role === 'head');
   if (!may) return refuse('NOT_YOUR_TASK', `协办由${unit.name}办理。`);
-  const signed = issue.signatures.some((each) => each.personId === actor.personId);
-  return signed ? refuse('VERIFIER_IS_DOER', '您已在本问题签过审核意见，不能再办理整改，请由本单位其他人员办理。') : undefined;
+  return hasSigned(issue, actor) ? refuse('VERIFIER_IS_DOER', '您已在本问题签过审核意见，不能再办理整改，请由本单位其他人员办理。') : undefined;
 }
 
 /** Work that others still contribute to is not submitted. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../issue/command';
+import { actorName, peopleBehind } from '../issue/duty';
 import type { Recorded, Term } from '../issue/event';
 import { branchKey, type Issue, type OpenTask } from '../issue/issue';
 import type { SidePathEvent } from './side-path-event';
@@ -35,7 +36,7 @@ export function evolveSidePath(issue: Issue, event: SidePathEvent, { at, actor }
         signatures: isOnlyBranch(issue, event.from.id) ? [] : issue.signatures.filter((signed) => signed.unitId !== event.from.id),
       };
     case 'assistanceGiven':
-      return { ...without(issue, event.requestId), doers: person && !issue.doers.includes(person.personId) ? [...issue.doers, person.personId] : issue.doers };
+      return { ...without(issue, event.requestId), doers: [...new Set([...issue.doers, ...(person ? peopleBehind(person) : [])])] };
     case 'issueSuspended':
       return { ...issue, suspended: { since: at, reason: event.reason, by: nameOf(person) }, tasks: issue.tasks.map((task) => ({ ...task, rungs: [] })) };
     case 'issueResumed': {
@@ -68,7 +69,7 @@ export function isOnlyBranch(issue: Issue, unitId: string | null): boolean {
 }
 
 const hasTask = (issue: Issue, taskId: string) => issue.tasks.some((task) => task.id === taskId);
-const nameOf = (person: Actor | undefined) => (person ? `${person.unitName}${person.name}` : '');
+const nameOf = (person: Actor | undefined) => (person ? `${person.unitName}${actorName(person)}` : '');
 
 function without(issue: Issue, requestId: string): Issue {
   return { ...issue, requests: (issue.requests ?? []).filter((request) => request.id !== requestId) };

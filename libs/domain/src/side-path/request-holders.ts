@@ -20,7 +20,7 @@ export function requestHoldersInWords({ facts }: Pick<Issue, 'facts'>, request: 
     case 'extension':
       return facts.leaders.map((leader) => `责任领导${leader.name}`);
     case 'appeal':
-      return unitsIn('office', facts, null).map((unit) => `${unit.name}整改办经办人`);
+      return ['整改办'];
     case 'assistance':
       return [request.unit.name];
   }

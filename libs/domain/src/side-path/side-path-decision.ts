@@ -4,6 +4,7 @@ import { termTo } from '../escalation/arm-term';
 import type { Decision } from '../issue/decision';
 import type { Term } from '../issue/event';
 import { branchKey, type OpenTask } from '../issue/issue';
+import { courseOf } from '../phases/course';
 import { refuse, type Refusal } from '../issue/refusal';
 import type { BranchDeadline, OpenRequest, SideRequest } from './request';
 
@@ -44,6 +45,10 @@ export function plainTerm({ definition, calendar, occasion }: Decision, workdays
 }
 
 /** The term of an open task when it becomes due on another day. */
-export function movedTerm({ definition, calendar, occasion }: Decision, task: OpenTask, due: BranchDeadline, after = occasion.now): Term {
-  return termTo(stageOf(definition, task.stage), due, { definition, calendar, opened: businessDateOf(task.openedAt), after });
+export function movedTerm({ definition, calendar, issue, occasion }: Decision, task: OpenTask, due: BranchDeadline, after = occasion.now): Term {
+  const course = courseOf(issue, task.unitId);
+  const term = termTo(stageOf(definition, task.stage), due, { definition, calendar, opened: businessDateOf(task.openedAt), after, course });
+  // A month's report is owed whatever the deadline: what time has reached and nobody has seen to yet is not lost.
+  const owed = task.rungs.filter(({ month, at }) => month !== undefined && at <= after);
+  return owed.length > 0 ? { ...term, rungs: [...owed, ...term.rungs] } : term;
 }

@@ -44,8 +44,9 @@ const updateIssue = `update issue set (${names}) = row(${values}) ${source} wher
 /**
  * Events, read models, notices with their mails, the answered command and the wake. All of it hangs on `now_`: when
  * somebody was quicker, that row is missing and nothing at all is written. A notice reaches whoever holds the duty at this
- * moment: each person once, with the first reason. A mail rests two seconds: what is done by then is not mailed. Time
- * needs no wake: the workflow that let it pass is answered. A new calendar no workflow asked for: its timer is to be set anew.
+ * moment, to the unit's head where the post is vacant, and to a delegate: each person once, with the first reason. A mail
+ * rests two seconds: what is done by then is not mailed. Time needs no wake: the workflow that let it pass is answered.
+ * A new calendar no workflow asked for: its timer is to be set anew.
  */
 const following = `
 , event as (
@@ -73,6 +74,13 @@ const following = `
     select id, email from person where active and id = n.person_id
     union all
     select id, email from person where active and unit_id = n.unit_id and n.role = any(roles)
+    union all
+    select id, email from person where active and unit_id = n.unit_id and 'head' = any(roles)
+      and not exists (select from person q where q.active and q.unit_id = n.unit_id and n.role = any(q.roles))
+    union all
+    select q.id, q.email from delegation d join person w on w.id = d.person_id join person q on q.id = d.delegate_id
+    where d.revoked_at is null and (now_.updated_at at time zone 'Asia/Shanghai')::date between d.starts_on and d.ends_on
+      and q.active and (w.id = n.person_id or (w.unit_id = n.unit_id and n.role = any(w.roles)))
   ) as p
   order by n.key, p.id, n.position
 ), noticed as (

@@ -5,3 +5,4 @@ export * from './read-models';
 export * from './outbox';
 export * from './delivery';
 export * from './orders';
+export * from './delegation';

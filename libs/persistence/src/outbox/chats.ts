@@ -29,8 +29,8 @@ export async function planChats(db: DataSource, since: Instant): Promise<void> {
   );
 }
 
-/** Claims what the group is to hear, at most so many within a minute; what concerns nobody any more is dropped. */
-export function claimChats(db: DataSource, perMinute: number, leaseMs: number): Promise<readonly ClaimedChat[]> {
+/** Claims what the group is to hear, `limit` at a time and at most so many within a minute; what concerns nobody any more is dropped. */
+export function claimChats(db: DataSource, limit: number, perMinute: number, leaseMs: number): Promise<readonly ClaimedChat[]> {
   return db.transaction(async (manager) => {
     await manager.query(`select pg_advisory_xact_lock($1)`, [SPEAKING]);
     const [{ room }] = (await manager.query(
@@ -42,7 +42,7 @@ export function claimChats(db: DataSource, perMinute: number, leaseMs: number): 
       `select issue_id as "issueId", key, attempts from chat
        where status = 'queued' and next_attempt_at <= now() and (leased_until is null or leased_until < now())
        order by next_attempt_at, issue_id, key for update skip locked limit $1`,
-      [Math.max(0, room)],
+      [Math.max(0, Math.min(limit, room))],
     );
     const claimed: ClaimedChat[] = [];
     for (const { issueId, key, attempts } of due) {

@@ -21,10 +21,17 @@ export type CandidateMail = ClaimedMail & DueMail;
 /** SQL, over notice n, person p, task t (left joined): is what the notice says still so? */
 export const stillTrue = `(p.active and (n.task_id is null or (t.id is not null and t.deadline_version = n.deadline_version)))`;
 
-/** SQL, over notice n and person p: is the task of the notice this person's? */
+// The person, and those the person stands for today.
+const actsAs = `(select p.id union all select d.person_id from delegation d where d.delegate_id = p.id and d.revoked_at is null
+  and (now() at time zone 'Asia/Shanghai')::date between d.starts_on and d.ends_on)`;
+
+/** SQL, over notice n and person p: is the task of the notice this person's, by a role, a vacant one, or a 委托? */
 export const onDuty = `exists (
-  select from task_holder h where h.issue_id = n.issue_id and h.task_id = n.task_id
-    and (h.holder = 'person:' || p.id or h.holder in (select 'unit:' || p.unit_id || ':' || role from unnest(p.roles) as role)))`;
+  select from ${actsAs} as acting join person w on w.id = acting.id
+    join task_holder h on h.issue_id = n.issue_id and h.task_id = n.task_id
+  where h.holder = 'person:' || w.id or h.holder in (select 'unit:' || w.unit_id || ':' || role from unnest(w.roles) as role)
+    or ('head' = any(w.roles) and h.holder like 'unit:' || w.unit_id || ':%' and not exists (
+      select from person q where q.active and q.unit_id = w.unit_id and split_part(h.holder, ':', 3) = any(q.roles))))`;
 
 /** SQL: the notices of `source` (which has a notice_id) with whom they tell and whether they are still so. */
 export const noticesOf = (source: string): string => `from ${source} as s

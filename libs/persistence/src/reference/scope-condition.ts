@@ -11,9 +11,9 @@ export function scopeCondition(scope: Scope, alias: string, parameters: unknown[
     case 'none':
       return 'false';
     case 'own': {
-      const unit = parameters.push(scope.unitId);
-      const person = parameters.push(scope.personId);
-      return `(${alias}.unit_ids @> array[$${unit}::uuid] or ${alias}.leader_ids @> array[$${person}::uuid])`;
+      const units = parameters.push(scope.unitIds);
+      const people = parameters.push(scope.personIds);
+      return `(${alias}.unit_ids && $${units}::uuid[] or ${alias}.leader_ids && $${people}::uuid[])`;
     }
   }
 }

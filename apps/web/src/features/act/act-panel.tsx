@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { DueText } from '../../elements/due-text';
 import { Loading } from '../../elements/page-state';
 import { actionKey, isSettled } from './act';
-import { actionGroups, actionName, notYetReasons, unitNameOf } from './action-groups';
 import styles from './act-panel.module.css';
+import { ActionChoice } from './action-choice';
+import { actionName } from './action-groups';
 import { arrangeActions } from './arrange-actions';
 import { formOf } from './form-of';
 
@@ -61,7 +62,7 @@ export function ActPanel({ issue, taskId, onDone, handle }: ActPanelProps) {
     onDone?.(!action || isSettled(answer.issue, action));
   };
 
-  if (issue.actions.length === 0) return <Nothing closed={issue.closedAt !== null} />;
+  if (main.length === 0) return <Nothing closed={issue.closedAt !== null} />;
   const isOnly = action !== undefined && main.length === 1 && main[0] === action;
   const FormOfAction = action && formOf(action.type);
   return (
@@ -70,7 +71,7 @@ export function ActPanel({ issue, taskId, onDone, handle }: ActPanelProps) {
       {isOnly ? (
         <h2 className={styles.title}>{action.label}</h2>
       ) : (
-        <Choice actions={main} chosen={action} onChoose={setChosen} issue={issue} />
+        <ActionChoice actions={main} chosen={action} onChoose={setChosen} issue={issue} />
       )}
       {action && !main.includes(action) && <h2 className={styles.title}>{actionName(action, issue)}</h2>}
       {action && !FormOfAction && <p>{t('unknown')}</p>}
@@ -88,7 +89,7 @@ export function ActPanel({ issue, taskId, onDone, handle }: ActPanelProps) {
       {others.length > 0 && (
         <div className={styles.others}>
           <h2 className={styles.othersTitle}>{t('more')}</h2>
-          <Choice actions={others} chosen={action} onChoose={setChosen} issue={issue} named />
+          <ActionChoice actions={others} chosen={action} onChoose={setChosen} issue={issue} named />
         </div>
       )}
     </section>
@@ -128,68 +129,5 @@ function RequestLine({ request: { kind, unitName, due, provisional } }: { readon
         {t('until')} <DueText date={due} workdaysLeft={null} provisional={provisional} />
       </span>
     </p>
-  );
-}
-
-interface ChoiceProps {
-  readonly actions: readonly ActionView[];
-  readonly chosen: ActionView | undefined;
-  readonly onChoose: (key: string) => void;
-  readonly issue: IssueView;
-  readonly named?: boolean;
-}
-
-function Choice({ actions, chosen, onChoose, issue, named = false }: ChoiceProps) {
-  const { t } = useTranslation('act');
-  const groups = named ? actionGroups(actions) : actions.map((action) => [action]);
-  return (
-    <>
-      <div className={named ? styles.names : styles.choice} role="group" aria-label={t('which')}>
-        {groups.map((group) =>
-          group.length > 1 ? (
-            <UnitChoice key={group[0]?.type} group={group} chosen={chosen} onChoose={onChoose} issue={issue} />
-          ) : (
-            group.map((action) => (
-              <button
-                key={actionKey(action)}
-                type="button"
-                disabled={!action.enabled}
-                aria-pressed={action === chosen}
-                data-tone={action.type === 'return' ? 'back' : 'forth'}
-                onClick={() => onChoose(actionKey(action))}
-              >
-                {named ? actionName(action, issue) : action.label}
-              </button>
-            ))
-          ),
-        )}
-      </div>
-      {notYetReasons(actions, issue).map(({ name, reason }) => (
-        <p key={`${name} ${reason}`} className={styles.reason}>
-          {t('notYet', { label: name, reason })}
-        </p>
-      ))}
-    </>
-  );
-}
-
-interface UnitChoiceProps extends Omit<ChoiceProps, 'actions' | 'named'> {
-  readonly group: readonly ActionView[];
-}
-
-/** The same act on one of many units. */
-function UnitChoice({ group, chosen, onChoose, issue }: UnitChoiceProps) {
-  const { t } = useTranslation('act');
-  const label = group[0]?.label ?? '';
-  const current = chosen && group.includes(chosen) ? actionKey(chosen) : '';
-  return (
-    <select aria-label={label} value={current} onChange={({ target }) => target.value !== '' && onChoose(target.value)}>
-      <option value="">{t('ofWhichUnit', { label })}</option>
-      {group.map((action) => (
-        <option key={actionKey(action)} value={actionKey(action)} disabled={!action.enabled}>
-          {`${label}（${unitNameOf(action, issue) ?? action.stageName}）`}
-        </option>
-      ))}
-    </select>
   );
 }

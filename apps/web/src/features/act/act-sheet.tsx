@@ -18,7 +18,7 @@ export function ActSheet({ issue, taskId, onDone }: ActSheetProps) {
   const [open, setOpen] = useState(false);
   const { main, others } = arrangeActions(issue.actions, taskId);
   const enabled = [...main, ...others].filter((action) => action.enabled);
-  if (issue.actions.length === 0) return null;
+  if (main.length === 0) return null;
   const label = main.filter((action) => action.enabled).map((action) => action.label).join(' / ') || t('open');
   const done = (settled: boolean) => {
     setOpen(false);

@@ -8,10 +8,12 @@ export interface ArrangedActions {
 }
 
 /** Ways off the straight one: at hand, but never put before the work itself. */
-const detours = ['requestExtension', 'appeal', 'addAssistingUnit', 'transfer', 'suspend', 'draftOrder', 'withdrawOrder'];
+const detours = ['requestExtension', 'appeal', 'addAssistingUnit', 'transfer', 'suspend', 'draftOrder', 'withdrawOrder', 'startSelfChecks'];
 
 /** The acts of the task or request that was opened come first; without one, those of the first that can be acted on. */
-export function arrangeActions(actions: readonly ActionView[], place: string | null): ArrangedActions {
+export function arrangeActions(all: readonly ActionView[], place: string | null): ArrangedActions {
+  // 举一反三 begins in its own part of the page.
+  const actions = all.filter(({ type }) => type !== 'startSelfChecks');
   // 更正 is work before 交办, an exception afterwards.
   const isBefore = actions.some(({ type }) => type === 'assign');
   const isDetour = ({ type }: ActionView) => detours.includes(type) || (type === 'amend' && !isBefore);

@@ -1,14 +1,14 @@
 import type { IssueCommand } from '@rectify/contracts';
-import { Alert, App, Button, Form } from 'antd';
+import { App, Button, Form } from 'antd';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../api/problem-error';
 import { timeOf } from '../../elements/instant';
-import { useProblemText } from '../../elements/problem-text';
 import { useSession } from '../session/session';
 import { type ActFormProps, placeOf } from './act';
 import styles from './command-form.module.css';
 import { fieldErrors, sortErrors, type SortedErrors } from './field-errors';
+import { Answer, Changed, Needed } from './form-parts';
 import { isStale, useCommand } from './use-command';
 import { actDone, useCalm } from './use-calm';
 import { useDraft } from './use-draft';
@@ -129,48 +129,4 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       </div>
     </Form>
   );
-}
-
-function Changed({ onSeen }: { readonly onSeen: () => void }) {
-  const { t } = useTranslation('act');
-  const seen = (
-    <Button size="small" onClick={onSeen}>
-      {t('seen')}
-    </Button>
-  );
-  return <Alert type="warning" showIcon title={t('changed')} action={seen} className={styles.alert} />;
-}
-
-function Needed({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('act');
-  return (
-    <>
-      {children}
-      <span className={styles.needed} aria-hidden="true">
-        {t('needed')}
-      </span>
-    </>
-  );
-}
-
-interface AnswerProps {
-  readonly refusal: string;
-  readonly error: unknown;
-  /** Sentences that no field shows. */
-  readonly elsewhere: SortedErrors['elsewhere'];
-}
-
-function Answer({ refusal, error, elsewhere }: AnswerProps) {
-  const { t } = useTranslation('act');
-  const problemText = useProblemText();
-  if (refusal !== '') return <Alert type="warning" showIcon title={refusal} className={styles.alert} />;
-  if (!error) return null;
-  const list = elsewhere.length > 0 && (
-    <ul aria-label={t('errors')}>
-      {elsewhere.map(({ pointer, detail }) => (
-        <li key={pointer}>{detail}</li>
-      ))}
-    </ul>
-  );
-  return <Alert type="error" showIcon title={problemText(error)} description={list || undefined} className={styles.alert} />;
 }

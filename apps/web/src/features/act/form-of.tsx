@@ -2,7 +2,6 @@ import { type ComponentType, lazy } from 'react';
 import type { ActFormProps, CommandType } from './act';
 import { ApproveForm } from './forms/approve-form';
 import { AssignForm } from './forms/assign-form';
-import { ClosureForm } from './forms/closure-form';
 import { ProgressForm } from './forms/progress-form';
 import { ReceiveForm } from './forms/receive-form';
 import { ReturnForm } from './forms/return-form';
@@ -20,6 +19,8 @@ const TransferForm = lazy(async () => ({ default: (await import('./forms/transfe
 const AddAssistingUnitForm = lazy(async () => ({ default: (await import('./forms/add-assisting-unit-form')).AddAssistingUnitForm }));
 const CompleteAssistanceForm = lazy(async () => ({ default: (await import('./forms/complete-assistance-form')).CompleteAssistanceForm }));
 const SuspendForm = lazy(async () => ({ default: (await import('./forms/suspend-form')).SuspendForm }));
+const SubmitForm = lazy(async () => ({ default: (await import('../self-checks/report-form')).SubmitForm }));
+const StartForm = lazy(async () => ({ default: (await import('../self-checks/start-form')).StartForm }));
 const RecheckForm = lazy(async () => ({ default: (await import('../recheck/recheck-form')).RecheckForm }));
 const ResumeForm = lazy(async () => ({ default: (await import('./forms/resume-form')).ResumeForm }));
 const OrderForm = lazy(async () => ({ default: (await import('../orders/order-form')).OrderForm }));
@@ -29,11 +30,12 @@ const forms: Readonly<Record<CommandType, ComponentType<ActFormProps>>> = {
   receive: ReceiveForm,
   submitPlan: PlanForm,
   reportProgress: ProgressForm,
-  submitForClosure: ClosureForm,
+  submitForClosure: SubmitForm,
   approve: ApproveForm,
   return: ReturnForm,
   signOff: SignOffForm,
   recheck: RecheckForm,
+  startSelfChecks: StartForm,
   amend: AmendForm,
   urge: UrgeForm,
   requestExtension: RequestExtensionForm,

@@ -18,7 +18,7 @@ const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 export function PreviewPanel(props: PreviewPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   // On a phone the answer lies below what was pasted.
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [props.preview]);
+  useEffect(() => void panel.current?.scrollIntoView({ block: 'nearest' }), [props.preview]);
   return (
     <div ref={panel} className={styles.answer}>
       <Outcome {...props} />

@@ -13,6 +13,8 @@ import { RecheckSection } from '../recheck/recheck-section';
 import { SimilarIssues } from '../recheck/similar-issues';
 import { RequestsSection } from '../side-paths/requests-section';
 import { OrdersSection } from '../orders/orders-section';
+import { OriginLine } from '../self-checks/origin-line';
+import { SelfChecksSection } from '../self-checks/self-checks-section';
 import { useIssue } from './issue-queries';
 import styles from './issue-page.module.css';
 import { FactsSection } from './parts/facts-section';
@@ -51,6 +53,7 @@ export function IssuePage() {
       <div className={styles.columns}>
         <div className={styles.story}>
           <IssueHeading issue={issue} />
+          <OriginLine issue={issue} />
           <SimilarIssues issue={issue} />
           <RequestsSection issue={issue} />
           <RecheckSection issue={issue} />
@@ -58,6 +61,7 @@ export function IssuePage() {
           <UnitsBoard issue={issue} />
           <OpenTasks tasks={severalUnits ? issue.tasks.filter(isNotOnBoard) : issue.tasks} stopped={Boolean(issue.suspended)} />
           <OrdersSection issue={issue} />
+          <SelfChecksSection issue={issue} />
           <FactsSection issue={issue} />
           <PlanSection issue={issue} />
           <WorkSection issue={issue} />

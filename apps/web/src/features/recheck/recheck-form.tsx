@@ -29,10 +29,9 @@ export function RecheckForm(props: ActFormProps) {
     <CommandForm<Values>
       {...props}
       initial={{ checklist: {}, findings: '', evidence: [{ name: '', reference: '' }], result: undefined, deadline: null }}
-      refuse={({ checklist, result }) => {
+      refuse={({ checklist }) => {
         const count = action.checklist.length - answered(checklist).length;
-        if (count > 0) return t('form.left', { count });
-        return result ? undefined : t('form.choose');
+        return count > 0 ? t('form.left', { count }) : undefined;
       }}
       confirm={({ result, deadline }) =>
         result === 'relapsed'
@@ -48,7 +47,7 @@ export function RecheckForm(props: ActFormProps) {
         type: 'recheck',
         taskId: taskOf(action),
         expectedVersion,
-        // Nothing chosen is refused above.
+        // A form without a result is not sent.
         result: result as Result,
         findings,
         evidence: filledEvidence(evidence),
@@ -69,7 +68,7 @@ export function RecheckForm(props: ActFormProps) {
       </fieldset>
       <WordsField name="findings" label={t('form.findings')} hint={t('form.findingsHint')} needed={t('form.findingsNeeded')} />
       <EvidenceFields />
-      <Form.Item name="result" label={t('form.result')}>
+      <Form.Item name="result" label={t('form.result')} rules={[{ required: true, message: t('form.choose') }]}>
         <Radio.Group className={styles.choices} options={(['passed', 'relapsed'] as const).map((value) => ({ value, label: t(`form.${value}`) }))} />
       </Form.Item>
       <Form.Item noStyle shouldUpdate={(before: Values, after: Values) => before.result !== after.result}>

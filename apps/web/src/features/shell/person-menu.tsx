@@ -35,6 +35,11 @@ export function PersonMenu() {
         <dd>{person.account}</dd>
       </dl>
       <p className={styles.settings}>
+        <Link to="/delegations" onClick={() => setOpen(false)}>
+          {t('delegations')}
+        </Link>
+      </p>
+      <p className={styles.settings}>
         <Link to="/preferences" onClick={() => setOpen(false)}>
           {t('preferences')}
         </Link>

@@ -7,6 +7,7 @@ import { ActPanel, type ActPanelHandle } from '../act/act-panel';
 import { ActSheet } from '../act/act-sheet';
 import { useIssue } from '../issues/issue-queries';
 import { FactsSection } from '../issues/parts/facts-section';
+import { OriginLine } from '../self-checks/origin-line';
 import { IssueHeading } from '../issues/parts/issue-heading';
 import { Returned } from '../issues/parts/open-tasks';
 import { PlanSection } from '../issues/parts/plan-section';
@@ -53,6 +54,7 @@ function Context({ issue, taskId }: { readonly issue: IssueView; readonly taskId
   return (
     <>
       <IssueHeading issue={issue} aside={<Link to={`/issues/${issue.id}`}>{t('openDetail')}</Link>} />
+      <OriginLine issue={issue} />
       {task?.returned && <Returned returned={task.returned} />}
       {hasWork(issue) && <WorkSection issue={issue} onlyUnit={unitId} />}
       {issue.track.some(({ signatures }) => signatures.length > 0) && <SignaturesSection issue={issue} />}

@@ -1,12 +1,12 @@
 import type { WebhookDeliveryView, WebhookView } from '@rectify/contracts';
-import { Button, Drawer, Tag } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { instantText } from '../../elements/instant';
 import { Empty, Failure, Loading } from '../../elements/page-state';
 import { useDeliveries, useReplayWebhook } from './webhooks';
 import styles from './webhooks.module.css';
 
-const colours = { queued: 'blue', sent: 'green', failed: 'red' } as const;
+const looks = { queued: styles.idle, sent: styles.good, failed: styles.bad } as const;
 
 /** What an address was told, the latest first. */
 export function DeliveryDrawer({ webhook, onClose }: { readonly webhook: WebhookView; readonly onClose: () => void }) {
@@ -19,7 +19,8 @@ export function DeliveryDrawer({ webhook, onClose }: { readonly webhook: Webhook
       {isPending && <Loading />}
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {data && items.length === 0 && <Empty title={t('logEmpty')} />}
-      <ul>
+      {/* The keyboard scrolls a list without any button too. */}
+      <ul tabIndex={0}>
         {items.map((delivery) => (
           <Delivery
             key={delivery.id}
@@ -56,7 +57,7 @@ function Delivery({ delivery, busy, onReplay }: DeliveryProps) {
   return (
     <li className={styles.webhook}>
       <p className={styles.name}>
-        <Tag color={colours[status]}>{t(status)}</Tag>
+        <span className={looks[status]}>{t(status)}</span>
         {t('version', { version })}
       </p>
       <p className={styles.url}>{issueId}</p>

@@ -1,5 +1,5 @@
 import type { WebhookSecret, WebhookView } from '@rectify/contracts';
-import { App, Button, Popconfirm, Tag } from 'antd';
+import { App, Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../elements/problem-text';
 import { useRotateWebhook, useSwitchWebhook } from './webhooks';
@@ -23,7 +23,7 @@ export function WebhookRow({ webhook, onSecret, onLog }: WebhookRowProps) {
     <li className={styles.webhook}>
       <p className={styles.name}>
         {name}
-        <Tag color={active ? 'green' : 'default'}>{t(active ? 'active' : 'off')}</Tag>
+        <span className={active ? styles.good : styles.idle}>{t(active ? 'active' : 'off')}</span>
       </p>
       <p className={styles.url}>{url}</p>
       {note && <p className={styles.warn}>{note}</p>}

@@ -1,8 +1,10 @@
 import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type ActFormProps, taskOf } from '../act';
+import { dayOf } from '../../../elements/instant';
 import { CommandForm } from '../command-form';
 import styles from './forms.module.css';
+import { emptyOnSite, OnSiteFields, onSiteOf, type OnSiteValues } from './on-site-fields';
 import { WordsField } from './words-field';
 
 type Answer = 'yes' | 'no' | 'notApplicable';
@@ -11,27 +13,30 @@ const answers = ['yes', 'no', 'notApplicable'] as const satisfies readonly Answe
 interface Values {
   readonly checklist: Readonly<Record<string, Answer | undefined>>;
   readonly opinion: string;
+  readonly onSite?: OnSiteValues;
 }
 
 /** 同意: this level attests its own points, one by one. */
 export function ApproveForm(props: ActFormProps) {
   const { t } = useTranslation('act');
-  const { action } = props;
+  const { issue, action } = props;
+  const { onSitePeople } = action;
   const unanswered = (checklist: Values['checklist'] = {}) => action.checklist.filter(({ key }) => !checklist[key]).length;
   return (
     <CommandForm<Values>
       {...props}
-      initial={{ checklist: {}, opinion: '' }}
+      initial={{ checklist: {}, opinion: '', ...(onSitePeople !== undefined && { onSite: emptyOnSite(onSitePeople) }) }}
       refuse={({ checklist }) => {
         const count = unanswered(checklist);
         return count > 0 ? t('approve.left', { count }) : undefined;
       }}
-      toCommand={({ checklist, opinion }, expectedVersion) => ({
+      toCommand={({ checklist, opinion, onSite }, expectedVersion) => ({
         type: 'approve',
         taskId: taskOf(action),
         expectedVersion,
         opinion,
         checklist: Object.fromEntries(action.checklist.flatMap(({ key }) => (checklist[key] ? [[key, checklist[key]]] : []))),
+        ...(onSite && { onSite: onSiteOf(onSite) }),
       })}
     >
       {action.checklist.length > 0 && (
@@ -47,6 +52,7 @@ export function ApproveForm(props: ActFormProps) {
           ))}
         </fieldset>
       )}
+      {onSitePeople !== undefined && <OnSiteFields people={onSitePeople} today={dayOf(issue.now)} />}
       <WordsField name="opinion" label={t('approve.opinion')} hint={t('approve.opinionHint')} optional rows={2} />
     </CommandForm>
   );

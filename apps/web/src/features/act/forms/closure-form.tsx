@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { type ActFormProps, taskOf } from '../act';
 import { CommandForm } from '../command-form';
 import { EvidenceFields, filledEvidence, type EvidenceRow } from './evidence-fields';
+import { OpenMeasuresFields } from './open-measures-fields';
+import { RequiredEvidenceFields, tickedEvidence, ticksOf, type RequiredTicks } from './required-evidence-fields';
 import { WordsField } from './words-field';
 
 interface Values {
@@ -9,6 +11,9 @@ interface Values {
   readonly effect: string;
   readonly standingMechanism: string;
   readonly evidence: readonly EvidenceRow[];
+  readonly required: RequiredTicks;
+  readonly measuresDone: readonly number[];
+  readonly openReason?: string;
 }
 
 /** 提交销号: 措施 + 佐证 + 成效 + 长效机制, beginning with what was said before. */
@@ -16,26 +21,40 @@ export function ClosureForm(props: ActFormProps) {
   const { t } = useTranslation('act');
   const { issue, action } = props;
   const work = issue.work.find((each) => each.unitId === action.unitId);
+  const { requiredEvidence: required = [], openMeasures = [] } = action;
+  const before = work?.claim?.evidence ?? work?.progress?.evidence ?? [];
   const initial: Values = {
     done: work?.claim?.done ?? '',
     effect: work?.claim?.effect ?? '',
     standingMechanism: work?.claim?.standingMechanism ?? issue.plan?.standingMechanism ?? '',
-    evidence: work?.claim?.evidence ?? work?.progress?.evidence ?? [],
+    evidence: before.filter(({ key }) => !required.some((each) => each.key === key)),
+    required: ticksOf(required, before),
+    measuresDone: work?.claim?.measuresDone ?? [],
+    openReason: work?.claim?.openReason ?? '',
   };
   return (
     <CommandForm<Values>
       {...props}
       initial={initial}
-      toCommand={({ evidence, ...words }, expectedVersion) => ({
+      toCommand={({ done, effect, standingMechanism, evidence, required: ticks, measuresDone, openReason }, expectedVersion) => ({
         type: 'submitForClosure',
         taskId: taskOf(action),
         expectedVersion,
-        claim: { ...words, evidence: filledEvidence(evidence) },
+        claim: {
+          done,
+          effect,
+          standingMechanism,
+          evidence: [...tickedEvidence(required, ticks), ...filledEvidence(evidence)],
+          ...(openMeasures.length > 0 && { measuresDone: openMeasures.filter((position) => measuresDone?.includes(position)) }),
+          ...(openReason?.trim() && { openReason }),
+        },
       })}
     >
+      <OpenMeasuresFields plan={issue.plan} open={openMeasures} />
       <WordsField name="done" label={t('claim.done')} />
       <WordsField name="effect" label={t('claim.effect')} hint={t('claim.effectHint')} />
       <WordsField name="standingMechanism" label={t('claim.mechanism')} rows={2} />
+      <RequiredEvidenceFields required={required} />
       <EvidenceFields />
     </CommandForm>
   );

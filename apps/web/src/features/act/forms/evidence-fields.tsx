@@ -6,21 +6,29 @@ import styles from './forms.module.css';
 export interface EvidenceRow {
   readonly name: string;
   readonly reference: string;
+  /** Which 必备佐证 it is; such a row is ticked in its own list. */
+  readonly key?: string | undefined;
 }
 
 /** Rows without any words are no evidence. */
 export const filledEvidence = (rows: readonly Partial<EvidenceRow>[] | undefined): EvidenceRow[] =>
   (rows ?? [])
-    .map((row) => ({ name: row?.name?.trim() ?? '', reference: row?.reference?.trim() ?? '' }))
+    .map((row) => ({ name: row?.name?.trim() ?? '', reference: row?.reference?.trim() ?? '', ...(row?.key && { key: row.key }) }))
     .filter(({ name, reference }) => name !== '' || reference !== '');
 
+export interface EvidenceFieldsProps {
+  /** Where in the form's values the rows are. */
+  readonly name?: string | string[];
+  readonly title?: string;
+}
+
 /** 佐证: what it is called and where it is kept. */
-export function EvidenceFields() {
+export function EvidenceFields({ name: list = 'evidence', title }: EvidenceFieldsProps) {
   const { t } = useTranslation('act');
   return (
     <fieldset className={styles.evidence}>
-      <legend className={styles.legend}>{t('evidence.title')}</legend>
-      <Form.List name="evidence">
+      <legend className={styles.legend}>{title ?? t('evidence.title')}</legend>
+      <Form.List name={list}>
         {(fields, { add, remove }) => (
           <>
             {fields.map(({ key, name }, index) => (

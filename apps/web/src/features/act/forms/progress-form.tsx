@@ -1,4 +1,4 @@
-import { Checkbox, Form, InputNumber } from 'antd';
+import { Checkbox, Form, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { instantText } from '../../../elements/instant';
 import { type ActFormProps, taskOf } from '../act';
@@ -15,6 +15,7 @@ interface Values {
   readonly nil: boolean;
   readonly measuresDone: readonly number[];
   readonly evidence: readonly EvidenceRow[];
+  readonly phase?: number | null;
 }
 
 /** 填报进展: continues where this unit's last report ended. */
@@ -37,14 +38,15 @@ export function ProgressForm(props: ActFormProps) {
       {...props}
       initial={initial}
       watchesChanges={false}
-      toCommand={(values) => ({
+      toCommand={({ phase, ...words }) => ({
         type: 'reportProgress',
         taskId: taskOf(action),
         progress: {
-          ...values,
-          percent: values.percent ?? 0,
-          measuresDone: [...values.measuresDone].sort((one, other) => one - other),
-          evidence: filledEvidence(values.evidence),
+          ...words,
+          ...(phase != null && { phase }),
+          percent: words.percent ?? 0,
+          measuresDone: [...words.measuresDone].sort((one, other) => one - other),
+          evidence: filledEvidence(words.evidence),
         },
       })}
     >
@@ -60,8 +62,13 @@ export function ProgressForm(props: ActFormProps) {
         <Form.Item name="measuresDone" label={t('progress.measuresDone')}>
           <Checkbox.Group
             style={{ display: 'grid', gap: 6 }}
-            options={measures.map(({ text }, value) => ({ value, label: `${value + 1}. ${text}` }))}
+            options={measures.map(({ text, nodeDate, evidenceRequirement }, value) => ({ value, label: t('measures.open', { index: value + 1, text, day: nodeDate, evidence: evidenceRequirement }) }))}
           />
+        </Form.Item>
+      )}
+      {action.phases && (
+        <Form.Item name="phase" label={t('progress.phase')}>
+          <Select allowClear placeholder={t('progress.noPhase')} options={action.phases.map(({ number, name, due }) => ({ value: number, label: `${name}，${due}` }))} />
         </Form.Item>
       )}
       <WordsField name="difficulties" label={t('progress.difficulties')} rows={2} optional />

@@ -26,13 +26,18 @@ export function UrgeDialog({ issues, onClose }: UrgeDialogProps) {
   return (
     <Modal
       open
-      title={t('bulk.urgeTitle', { count: chosen.length })}
+      title={outcome ? t('bulk.resultTitle') : t('bulk.urgeTitle', { count: chosen.length })}
       okText={outcome ? t('bulk.understood') : t('bulk.urge')}
       cancelText={t('general:cancel')}
       onOk={outcome ? () => onClose(true) : send}
       onCancel={() => onClose(outcome !== undefined)}
       confirmLoading={urge.isPending}
-      cancelButtonProps={{ hidden: outcome !== undefined }}
+      footer={(_, { OkBtn, CancelBtn }) => (
+        <>
+          {!outcome && <CancelBtn />}
+          <OkBtn />
+        </>
+      )}
       mask={{ closable: false }}
     >
       {outcome ? (

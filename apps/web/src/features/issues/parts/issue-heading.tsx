@@ -41,7 +41,7 @@ export function IssueHeading({ issue, aside }: { readonly issue: IssueView; read
               />
             </span>
           ) : (
-            <DueText date={null} workdaysLeft={null} provisional={false} />
+            <DueText date={facts.deadlineDate ?? null} workdaysLeft={null} provisional={false} />
           )}
           {facts.deadlineWords !== '' && <small className={styles.words}>{t('deadlineWords', { words: facts.deadlineWords })}</small>}
         </Axis>

@@ -2,6 +2,8 @@ import type { IssueView } from '@rectify/contracts';
 import { useTranslation } from 'react-i18next';
 import { instantText } from '../../../elements/instant';
 import { Section } from '../../../elements/section';
+import { ReportView } from '../../self-checks/result-view';
+import { PaceView } from '../../evidence/pace-view';
 import { EvidenceList } from './evidence-list';
 import styles from './parts.module.css';
 import { PercentBar } from './percent-bar';
@@ -13,8 +15,9 @@ type Claim = NonNullable<UnitWork['claim']>;
 export function WorkSection({ issue, onlyUnit = null }: { readonly issue: IssueView; readonly onlyUnit?: string | null }) {
   const { t } = useTranslation('issues');
   const works = issue.work.filter((work) => onlyUnit === null || work.unitId === onlyUnit);
-  const spoken = works.filter(({ progress, claim }) => progress !== null || claim !== null);
-  const silent = works.filter(({ progress, claim }) => progress === null && claim === null);
+  const isSpoken = ({ progress, claim, months, phases }: UnitWork) => progress !== null || claim !== null || months !== undefined || phases !== undefined;
+  const spoken = works.filter(isSpoken);
+  const silent = works.filter((work) => !isSpoken(work));
   return (
     <Section title={t('work.title')}>
       {spoken.length === 0 && <p className={styles.quiet}>{t('work.none')}</p>}
@@ -28,7 +31,8 @@ export function WorkSection({ issue, onlyUnit = null }: { readonly issue: IssueV
   );
 }
 
-function Unit({ work: { unitId, unitName, progress, claim } }: { readonly work: UnitWork }) {
+function Unit({ work }: { readonly work: UnitWork }) {
+  const { unitId, unitName, progress, claim } = work;
   const { t } = useTranslation('issues');
   return (
     <article className={styles.unit}>
@@ -36,6 +40,7 @@ function Unit({ work: { unitId, unitName, progress, claim } }: { readonly work: 
         <h3 className={styles.unitName}>{unitId === null ? `${t('work.lead')}（${unitName}）` : unitName}</h3>
         {progress && <PercentBar percent={progress.percent} />}
       </div>
+      <PaceView work={work} />
       {progress && (
         <>
           <dl className={styles.facts}>
@@ -69,7 +74,7 @@ function Unit({ work: { unitId, unitName, progress, claim } }: { readonly work: 
           </dl>
         </>
       )}
-      {claim && <ClaimView claim={claim} />}
+      {claim && (claim.selfCheck ? <ReportView report={{ ...claim, result: claim.selfCheck }} /> : <ClaimView claim={claim} />)}
     </article>
   );
 }
@@ -82,6 +87,12 @@ function ClaimView({ claim }: { readonly claim: Claim }) {
       <dl className={styles.facts}>
         <dt>{t('work.done')}</dt>
         <dd>{claim.done}</dd>
+        {claim.openReason && (
+          <>
+            <dt>{t('work.openReason')}</dt>
+            <dd>{claim.openReason}</dd>
+          </>
+        )}
         <dt>{t('work.effect')}</dt>
         <dd>{claim.effect}</dd>
         <dt>{t('work.mechanism')}</dt>

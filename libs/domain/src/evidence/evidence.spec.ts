@@ -1,0 +1,88 @@
+import {
+  anIssue, anOnSiteCheck, aClaim, approves, events, given, handlerOf, headOf, refusal, reports, statisticsReviewer, submits, township,
+} from '../../../../test/builders';
+import { statisticsInspectionV1 } from '@rectify/definitions';
+import { availableActions } from '../issue/available-actions';
+import type { OnSiteCheck } from './on-site';
+
+const qingli = township('青栎镇');
+const ofInvestment = () => anIssue().withUnits(qingli).section('投资').dueOn('2026-12-18');
+const plainEvidence = aClaim().evidence;
+
+describe('必备佐证', () => {
+  it('a submission without them is refused with the list of what is missing', () => {
+    given(ofInvestment().inWork())
+      .when(headOf(qingli), submits(undefined, { evidence: plainEvidence }))
+      .then(refusal('EVIDENCE_MISSING', '佐证还缺：项目审批、核准或备案文件、注明拍摄日期的形象进度照片。'))
+      .when(headOf(qingli), submits(undefined, { evidence: [...plainEvidence, { key: 'approvalPapers', name: '备案证', reference: '' }, { key: 'progressPhotos', name: ' ', reference: '' }] }))
+      .then(refusal('EVIDENCE_MISSING'))
+      .when(headOf(qingli), submits())
+      .then(events('closureSubmitted', 'stageOpened'));
+  });
+
+  it('are those of the kind of issue only, and stand on the button', () => {
+    const button = (issue: ReturnType<typeof ofInvestment>) =>
+      availableActions(issue.scene.definition, issue.issue, headOf(qingli)).find(({ type }) => type === 'submitForClosure');
+    expect(button(ofInvestment().inWork())?.requiredEvidence?.map(({ key }) => key)).toEqual(['approvalPapers', 'progressPhotos']);
+    expect(button(anIssue().withUnits(qingli).inWork())?.requiredEvidence).toBeUndefined();
+    given(anIssue().withUnits(qingli).inWork()).when(headOf(qingli), submits(undefined, { evidence: plainEvidence })).then(events('closureSubmitted', 'stageOpened'));
+  });
+});
+
+describe('measures tick off one by one', () => {
+  const inWork = () => anIssue().withUnits(qingli).dueOn('2026-12-18').inWork();
+
+  it('a submission with an unticked measure needs a word why', () => {
+    const issue = inWork().does(handlerOf(qingli), reports(undefined, { measuresDone: [0] }));
+    expect(availableActions(issue.scene.definition, issue.issue, headOf(qingli)).find(({ type }) => type === 'submitForClosure')?.openMeasures).toEqual([1]);
+    given(issue)
+      .when(headOf(qingli), submits(undefined, { measuresDone: [] }))
+      .then(refusal('PROGRESS_INCOMPLETE', '第2条措施没有勾选完成'))
+      .when(headOf(qingli), submits(undefined, { measuresDone: [], openReason: '第2条经牵头单位同意并入长效机制' }))
+      .then(events('closureSubmitted', 'stageOpened'));
+  });
+
+  it('what was ticked in a report or is ticked now counts', () => {
+    given(inWork().does(handlerOf(qingli), reports(undefined, { measuresDone: [0] }))).when(headOf(qingli), submits(undefined, { measuresDone: [1] })).then(events('closureSubmitted', 'stageOpened'));
+  });
+
+  it('the first edition asks for neither', () => {
+    const old = anIssue().following(statisticsInspectionV1).withUnits(qingli).section('投资').inWork();
+    given(old).when(headOf(qingli), submits(undefined, { evidence: plainEvidence, measuresDone: [] })).then(events('closureSubmitted', 'stageOpened'));
+  });
+});
+
+describe('现场核查', () => {
+  const inReview = () => ofInvestment().inReview('统计');
+  const withCheck = (changes?: Partial<OnSiteCheck>) => (issue: Parameters<ReturnType<typeof approves>>[0], definition: Parameters<ReturnType<typeof approves>>[1]) => {
+    const { onSite: _plain, ...command } = approves()(issue, definition) as Extract<ReturnType<ReturnType<typeof approves>>, { type: 'approve' }>;
+    return changes ? { ...command, onSite: anOnSiteCheck(issue, changes) } : command;
+  };
+
+  it('a flagged level approves only with a complete record by two different people', () => {
+    given(inReview())
+      .when(statisticsReviewer, withCheck())
+      .then(refusal('ON_SITE_MISSING', '“统计审核”须到现场核查，请填写现场核查记录（至少2人）。'))
+      .when(statisticsReviewer, withCheck({ people: ['核查员甲', ' 核查员甲 ', ''] }))
+      .then(refusal('ON_SITE_MISSING', '现场核查至少2人，现有1人。'))
+      .when(statisticsReviewer, withCheck({ on: '2026-12-30' }))
+      .then(refusal('ON_SITE_MISSING', '今天或以前'))
+      .when(statisticsReviewer, withCheck({ place: ' ', photos: [] }))
+      .then(refusal('ON_SITE_MISSING', '现场核查记录还缺：核查地点、现场照片。'))
+      .when(statisticsReviewer, withCheck({}))
+      .then(events('stageApproved', 'stageOpened'));
+  });
+
+  it('stands beside the signature', () => {
+    const { issue } = inReview().does(statisticsReviewer, approves());
+    expect(issue.signatures.find(({ stage }) => stage === 'statisticsReview')?.onSite).toMatchObject({ people: ['核查员甲', '核查员乙'], place: '项目现场' });
+  });
+
+  it('is asked only of the kinds the definition flags, and says so on the button', () => {
+    const people = (section: string) => {
+      const issue = anIssue().withUnits(qingli).section(section).inReview('统计');
+      return availableActions(issue.scene.definition, issue.issue, statisticsReviewer).find(({ type }) => type === 'approve')?.onSitePeople;
+    };
+    expect([people('投资'), people('工业')]).toEqual([2, undefined]);
+  });
+});

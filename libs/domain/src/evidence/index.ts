@@ -1,0 +1,3 @@
+export * from './on-site';
+export * from './open-measures';
+export * from './required-evidence';

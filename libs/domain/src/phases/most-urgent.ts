@@ -1,0 +1,9 @@
+import type { OpenTask } from '../issue/issue';
+import type { PhaseTerm } from './arm-phases';
+
+type Marked = Pick<PhaseTerm, 'due' | 'dueAt' | 'blueAt' | 'redAt'>;
+
+/** The nearest date of a task: its next open phase, or its own due day. */
+export function mostUrgent({ due, dueAt, blueAt, redAt, phases = [] }: OpenTask): Marked {
+  return phases.reduce<Marked>((first, each) => (each.dueAt < first.dueAt ? each : first), { due, dueAt, blueAt, redAt });
+}

@@ -1,0 +1,6 @@
+import type { DefinitionRef } from '../issue/event';
+
+/** 举一反三: the process that the self-checks of an issue follow. A definition without it does not offer them. */
+export interface SelfCheckPolicy {
+  readonly process: DefinitionRef;
+}
