@@ -93,8 +93,11 @@ const rerunUnder = (node) => {
     console.error(`无法运行固定版本的 Node（${node}）：${error.message}`);
     process.exit(1);
   });
-  // A terminal sends Ctrl-C to both processes: the inner one acts on it, this one only waits for it.
-  process.on('SIGINT', () => {});
+  // A terminal sends Ctrl-C to both processes and the inner one acts on it; sent to this one alone it must not be lost.
+  process.once('SIGINT', () => {
+    setTimeout(() => child.kill('SIGTERM'), 1000).unref();
+    process.on('SIGINT', () => {});
+  });
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   onceNpmIsGone(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : code));

@@ -2,7 +2,7 @@ import type { BatchView, IssueView, Readiness } from '@rectify/contracts';
 import { oldestWake, readLog, uuidv7, verifyAllLogs } from '@rectify/persistence';
 import { County } from './support/county';
 import { Course } from './support/course';
-import { doubles, mailsOf } from './support/mailbox';
+import { mailsOf, saidTwice } from './support/mailbox';
 import { eventually } from './support/waiting';
 
 // One day of business time in a second.
@@ -49,7 +49,7 @@ describe('whatever dies', () => {
       expect(new Set(all).size).toBe(all.length);
     }
     expect(await verifyAllLogs(county.db)).toEqual([]);
-    expect(doubles(await mailsOf(county))).toEqual([]);
+    expect(saidTwice(await mailsOf(county))).toEqual([]);
   };
 
   it('the worker, again and again between commit, signal and completion: nothing is lost, nothing happens twice', async () => {

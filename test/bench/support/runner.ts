@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IssueCommand, IssueView } from '@rectify/contracts';
 import type { Caller } from '../../integration/support/caller';
-import { filledIn } from '../../integration/support/course';
+import { filledIn, plan } from '../../integration/support/course';
 import type { County } from '../../integration/support/county';
 
 /** Who completes each stage of a single-unit industry issue. */
@@ -98,6 +98,10 @@ export class Runner {
     const types: Readonly<Record<string, string>> = { receipt: 'receive', planning: 'submitPlan', work: 'submitForClosure', signOff: 'signOff' };
     const definition = this.county.definition.stages.find((each) => each.key === stage);
     const checklist = definition?.checklist ?? [];
-    return { type: types[stage] ?? 'approve', label: '', unitId: null, stageName: '', enabled: true, reason: null, checklist: [...checklist], returnTargets: [], conclusions: [] };
+    const openMeasures = stage === 'work' && { openMeasures: plan.measures.map((_measure, position) => position) };
+    return {
+      type: types[stage] ?? 'approve', label: '', unitId: null, stageName: '', enabled: true, reason: null, checklist: [...checklist], returnTargets: [], conclusions: [],
+      ...openMeasures,
+    };
   }
 }

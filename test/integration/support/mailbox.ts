@@ -14,3 +14,16 @@ export function doubles(mails: readonly ReceivedMail[]): readonly string[] {
   const seen = new Set<string>();
   return mails.map((mail) => mail.messageId).filter((id) => seen.size === seen.add(id).size);
 }
+
+/**
+ * Two different mails that say the same to the same person. Between the answer of the mail server and our own record a
+ * killed sender cannot know (RFC 1047): the very same mail, with its Message-ID, may come again and is one in a mailbox.
+ */
+export function saidTwice(mails: readonly ReceivedMail[]): readonly string[] {
+  const ids = new Map<string, Set<string>>();
+  for (const { to, subject, text, messageId } of mails) {
+    const words = [...to, subject, text].join('\n');
+    ids.set(words, (ids.get(words) ?? new Set()).add(messageId));
+  }
+  return [...ids].filter(([, same]) => same.size > 1).map(([words]) => words);
+}

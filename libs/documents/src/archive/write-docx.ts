@@ -1,4 +1,4 @@
-import { writeZip } from './write-zip';
+import { zip } from '../zip';
 
 /** What a plain document is made of. */
 export type Block =
@@ -31,13 +31,13 @@ const looks = {
 export function writeDocx(blocks: readonly Block[], date: string): Buffer {
   const body = blocks.map(blockXml).join('');
   const document = `${HEADER}<w:document xmlns:w="${NAMESPACE}"><w:body>${body}<w:sectPr>${PAGE}</w:sectPr></w:body></w:document>`;
-  return writeZip(
+  return zip(
     [
       { name: '[Content_Types].xml', content: files.types },
       { name: '_rels/.rels', content: files.relations },
       { name: 'word/document.xml', content: document },
     ],
-    { date },
+    date,
   );
 }
 

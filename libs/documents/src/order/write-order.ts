@@ -1,6 +1,6 @@
 import type { OrderDocument } from '@rectify/domain';
 import { pageSetup, paragraph, RED, SIZE, TWO_SIGNS } from './paper';
-import { zip } from './zip';
+import { zip } from '../zip';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

@@ -7,6 +7,8 @@ import type { Phase } from './course';
 export interface PhaseTerm {
   readonly number: number;
   readonly name: string;
+  /** The day as it is agreed; `due` is moved off rest days. */
+  readonly on: BusinessDate;
   readonly due: BusinessDate;
   readonly dueAt: Instant;
   readonly blueAt: Instant;
@@ -20,7 +22,7 @@ export function phaseTerms(phases: readonly Phase[], lights: LightPolicy, calend
     .map(({ number, name, due: date }) => {
       const due = calendar.moveRestDays ? moveToWorkday(calendar, date).date : date;
       const midnight = (workdays: number) => instantOf(addWorkdays(calendar, due, workdays).date, '00:00');
-      return { number, name, due, dueAt: dueInstant(calendar, due), blueAt: midnight(-lights.blueBefore), redAt: midnight(lights.redAfter) };
+      return { number, name, on: date, due, dueAt: dueInstant(calendar, due), blueAt: midnight(-lights.blueBefore), redAt: midnight(lights.redAfter) };
     });
 }
 

@@ -5,7 +5,7 @@ import { branchKey, type Issue } from '../issue/issue';
 export interface Phase {
   readonly number: number;
   readonly name: string;
-  /** As read from the list; not moved off rest days. */
+  /** Not moved off rest days. */
   readonly due: BusinessDate;
 }
 
@@ -27,7 +27,12 @@ export function courseOf(issue: Issue, unitId: string | null): Course {
   const asked = Object.keys(work?.months ?? {}).sort();
   if (issue.earlierRounds?.length) return { ...plainCourse, asked };
   const done = work?.phasesDone ?? [];
-  const phases = phasesOf(issue).slice(0, -1).filter(({ number }) => !done.some((each) => each.number === number));
+  // 中止 and 恢复 may have moved what is open.
+  const current = issue.tasks.find((task) => task.unitId === unitId)?.phases ?? [];
+  const phases = phasesOf(issue)
+    .slice(0, -1)
+    .filter(({ number }) => !done.some((each) => each.number === number))
+    .map((phase) => ({ ...phase, due: current.find(({ number }) => number === phase.number)?.on ?? phase.due }));
   return { standing: issue.facts.deadline.kind === 'standing', phases, asked };
 }
 

@@ -1,5 +1,5 @@
 import {
-  anIssue, events, given, handlerOf, headOf, moment, momentText, refusal, reports, returns, submits, township, townshipReviewerOf, type AnIssue,
+  anIssue, events, given, handlerOf, headOf, moment, momentText, officeClerk, refusal, reports, resumes, returns, submits, suspends, township, townshipReviewerOf, type AnIssue,
 } from '../../../../test/builders';
 import { statisticsInspectionV1 } from '@rectify/definitions';
 import { lightOf } from '../issue/status';
@@ -62,6 +62,15 @@ describe('分阶段: one deadline a phase, each with its ladder', () => {
     issue.does(headOf(qingli), submits(qingli)).does(townshipReviewerOf(qingli), returns('work'));
     const ofUnit = (id: string) => issue.issue.tasks.find(({ unitId }) => unitId === id)?.phases?.map(({ number }) => number);
     expect([ofUnit(qingli.id), ofUnit(baita.id)]).toEqual([[2], [1, 2]]);
+  });
+
+  it('中止 stops the clock of the phases as well', () => {
+    // On 9-24 three working days are left until 9-30 (9-28, 9-29, 9-30); counted from 10-12: 10-15.
+    const issue = inPhases(qingli).at('2026-09-24 10:00').does(officeClerk, suspends()).at('2026-10-12 10:00').does(officeClerk, resumes());
+    expect(issue.issue.tasks[0]?.phases?.[0]).toMatchObject({ number: 1, on: '2026-10-15', due: '2026-10-15' });
+    expect(lightOf(issue.issue, moment('2026-10-12 10:00'))).not.toBe('红');
+    expect(rungs(issue, 'phaseOverdue/1')).toEqual(['phaseOverdue/1 2026-10-15 18:00']);
+    expect(issue.at('2026-10-15 19:00').issue.work[qingli.id]?.phasesOverdue).toEqual([1]);
   });
 
   it('the first edition knows only the last date', () => {

@@ -44,7 +44,7 @@ export function decideResume(decision: Decision, command: Extract<SidePathComman
     reason: command.reason,
     tasks: issue.tasks.map((task) => {
       const due = moved(task.due);
-      const term = movedTerm(decision, task, { ...due, provisional: due.provisional || task.provisional }, due.date === task.due ? suspended.since : occasion.now);
+      const term = movedTerm(decision, task, { ...due, provisional: due.provisional || task.provisional }, due.date === task.due ? suspended.since : occasion.now, (date) => moved(date).date);
       // What waits for the answer to an appeal has no ladder of its own.
       const isAppealed = issue.requests?.some((each) => each.kind === 'appeal' && each.taskId === task.id);
       return { taskId: task.id, term: isAppealed ? { ...term, rungs: [] } : term };

@@ -1,4 +1,4 @@
-import { addWorkdays, businessDateOf } from '../calendar';
+import { addWorkdays, businessDateOf, type BusinessDate } from '../calendar';
 import { stageOf } from '../definition';
 import { termTo } from '../escalation/arm-term';
 import type { Decision } from '../issue/decision';
@@ -45,8 +45,9 @@ export function plainTerm({ definition, calendar, occasion }: Decision, workdays
 }
 
 /** The term of an open task when it becomes due on another day. */
-export function movedTerm({ definition, calendar, issue, occasion }: Decision, task: OpenTask, due: BranchDeadline, after = occasion.now): Term {
-  const course = courseOf(issue, task.unitId);
+export function movedTerm({ definition, calendar, issue, occasion }: Decision, task: OpenTask, due: BranchDeadline, after = occasion.now, moved = (date: BusinessDate) => date): Term {
+  const { phases, ...pace } = courseOf(issue, task.unitId);
+  const course = { ...pace, phases: phases.map((phase) => ({ ...phase, due: moved(phase.due) })) };
   const term = termTo(stageOf(definition, task.stage), due, { definition, calendar, opened: businessDateOf(task.openedAt), after, course });
   // A month's report is owed whatever the deadline: what time has reached and nobody has seen to yet is not lost.
   const owed = task.rungs.filter(({ month, at }) => month !== undefined && at <= after);
