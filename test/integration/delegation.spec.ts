@@ -41,6 +41,8 @@ describe('委托 and vacant posts, on the real servers', () => {
     expect((await head.tasks('review')).items).toMatchObject([{ issueId, why: expect.stringContaining('没有在岗的部门审核人员') }]);
     const told = await county.db.query(`select kind from notice where issue_id = $1 and person_id = $2`, [issueId, county.actor('yl023_fz').personId]);
     expect(told.map((notice: { kind: string }) => notice.kind)).toContain('告知');
+    const office = await county.db.query(`select why from notice where issue_id = $1 and person_id = $2`, [issueId, county.actor('yl013_zg1').personId]);
+    expect(office.map((notice: { why: string }) => notice.why)).toContain('承办单位没有在岗的承办人员，已转其主要负责人办理');
     expect((await course.complete(issueId, 'yl023_fz')).status).toBe('统计审核');
     await reviewers(true);
     expect((await head.tasks('review')).items).toEqual([]);

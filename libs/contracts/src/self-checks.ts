@@ -39,6 +39,7 @@ const line = z
     light: z.enum(['绿', '蓝', '黄', '红', '灰']),
     /** 整改时限 of the self-check, as it now is. */
     deadline: z.string().nullable(),
+    provisional: z.boolean(),
     /** `null`: 未报. */
     report: z
       .object({ result: selfCheckResult, done: z.string(), at: z.string(), by: z.string() })

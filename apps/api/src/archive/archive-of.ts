@@ -3,6 +3,7 @@ import {
   branchKey, businessDateOf, roundOf, stageOf, type ChecklistAnswer, type Definition, type EarlierRound, type Instant, type Issue, type Plan, type Recorded, type Signature, type UnitWork,
 } from '@rectify/domain';
 import { canonicalJson, type LoggedEvent } from '@rectify/persistence';
+import { onPaper } from '../self-checks/self-check-story';
 
 const words: Readonly<Record<ChecklistAnswer, string>> = { yes: '符合', no: '不符合', notApplicable: '不涉及' };
 const names = (units: readonly { readonly name: string }[]) => units.map((unit) => unit.name).join('、');
@@ -57,7 +58,8 @@ function roundIn(round: Round, { facts }: Issue, definition: Definition, log: re
     ...(round.findings !== undefined && { relapse: round.findings }),
     plan: round.plan ?? null,
     claims: units.flatMap(({ key, name }) => {
-      const claim = round.work[key]?.claim;
+      const said = round.work[key]?.claim;
+      const claim = said && onPaper(said);
       return claim ? [{ ...claim, done: [claim.done, claim.openReason && `未完成的措施：${claim.openReason}`].filter(Boolean).join('\n'), unitName: name, on: businessDateOf(claim.at) }] : [];
     }),
     attestations: round.signatures.map((signed): Attestation => ({

@@ -1,5 +1,6 @@
 import type { LedgerRow } from '@rectify/documents';
 import { branchKey, businessDateOf, stageOf, type Conclusion, type Definition, type Evidence, type Issue, type UnitWork } from '@rectify/domain';
+import { onPaper } from '../self-checks/self-check-story';
 
 const finishedBy: readonly Conclusion[] = ['已完成', '已完成并长期坚持', '基本完成'];
 
@@ -33,8 +34,8 @@ export function ledgerRow(issue: Issue, definition: Definition): LedgerRow {
     rectifyType: facts.rectifyType || null,
     deadline: joined([facts.deadline.verbatim, assignment ? `（${assignment.deadline}${assignment.provisional ? '，暂定' : ''}）` : ''], ''),
     progress: each(({ progress }) => progress && (progress.nil ? '零报告' : `${progress.percent}%，${progress.note}`)),
-    completion: each(({ claim }) => claim?.done),
-    evidence: each(({ claim, progress }) => evidenceWords(claim?.evidence ?? progress?.evidence ?? [])),
+    completion: each(({ claim }) => claim && onPaper(claim).done),
+    evidence: each(({ claim, progress }) => evidenceWords((claim && onPaper(claim).evidence) ?? progress?.evidence ?? [])),
     difficulties: each(({ progress }) => progress?.difficulties),
     nextSteps: each(({ progress }) => progress?.nextStep),
     finished: isFinished ? '是' : '否',

@@ -41,13 +41,15 @@ async function readChildren(manager: EntityManager, children: readonly SelfCheck
 
 function lineOf({ issueId, code, unit }: SelfCheck, { issue, definition }: Child, wall: Instant) {
   const report = selfCheckReport(definition, issue);
+  const own = issue.branchDeadlines?.[unit.id];
   const line: SelfCheckLine = {
     issueId,
     code,
     unit: { id: unit.id, name: unit.name, kind: unit.kind },
     status: statusOf(definition, issue),
     light: lightOf(issue, businessTime(issue.clock, wall)),
-    deadline: issue.branchDeadlines?.[unit.id]?.date ?? issue.assignment?.deadline ?? null,
+    deadline: own?.date ?? issue.assignment?.deadline ?? null,
+    provisional: own?.provisional ?? issue.assignment?.provisional ?? false,
     report: report
       ? { result: selfCheckResultView(report.result), done: report.claim.done, at: new Date(report.claim.at).toISOString(), by: report.claim.by }
       : null,

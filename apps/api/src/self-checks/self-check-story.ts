@@ -16,3 +16,12 @@ export function reportStory({ done }: ClosureClaim, result: SelfCheckResult): { 
   });
   return { title: `提交自查报告：发现问题${found.length}条`, detail: [checked, ...found].join('\n') };
 }
+
+/** A claim for papers that know no 自查结果: the result is said where 措施完成情况 stands, its 佐证 among the evidence. */
+export function onPaper<Claim extends ClosureClaim>(claim: Claim): Claim {
+  const { selfCheck, evidence } = claim;
+  if (!selfCheck) return claim;
+  const { title, detail } = reportStory(claim, selfCheck);
+  const found = selfCheck.kind === 'findings' ? selfCheck.findings.flatMap((each) => each.evidence) : [];
+  return { ...claim, done: `${title}\n${detail}`, evidence: [...evidence, ...found] };
+}

@@ -41,12 +41,15 @@ const values = Object.values(columns).join(', ');
 const insertIssue = `insert into issue (id, batch_id, created_at, ${names}) select $1::uuid, i.batch_id, i.at, ${values} ${source} returning id, version, updated_at`;
 const updateIssue = `update issue set (${names}) = row(${values}) ${source} where issue.id = $1::uuid and issue.version = ($3::jsonb -> 0 ->> 'seq')::int - 1 returning issue.id, issue.version, issue.updated_at`;
 
+// Nobody on duty holds the post that a notice `n` goes to.
+const isVacant = `n.unit_id is not null and not exists (select from person v where v.active and v.unit_id = n.unit_id and n.role = any(v.roles))`;
+
 /**
  * Events, read models, notices with their mails, the answered command and the wake. All of it hangs on `now_`: when
  * somebody was quicker, that row is missing and nothing at all is written. A notice reaches whoever holds the duty at this
- * moment, to the unit's head where the post is vacant, and to a delegate: each person once, with the first reason. A mail
- * rests two seconds: what is done by then is not mailed. Time needs no wake: the workflow that let it pass is answered.
- * A new calendar no workflow asked for: its timer is to be set anew.
+ * moment and a delegate; where a post is vacant the unit's head, and 整改办 is told: each person once, with the first
+ * reason. A mail rests two seconds: what is done by then is not mailed. Time needs no wake: the workflow that let it pass
+ * is answered. A new calendar no workflow asked for: its timer is to be set anew.
  */
 const following = `
 , event as (
@@ -67,22 +70,27 @@ const following = `
   select $1::uuid, h.* from now_, jsonb_to_recordset($6::jsonb) as h(task_id text, holder text, tab text, due_at timestamptz)
   on conflict (issue_id, task_id, holder) do update set due_at = excluded.due_at
 ), told as (
-  select distinct on (n.key, p.id) gen_random_uuid() as id, n.*, p.id as told_id, p.email
+  select distinct on (n.key, p.id) gen_random_uuid() as id, n.key, n.kind, n.task_id, n.deadline_version, n.subject, n.body,
+    coalesce(p.why, n.why) as why, n.at, n.mail and p.by_mail as mail, p.id as told_id, p.email
   from now_, jsonb_to_recordset($7::jsonb) as n(key text, position int, kind text, task_id text, deadline_version int, subject text, body text,
     why text, at timestamptz, mail boolean, person_id uuid, unit_id uuid, role text)
   cross join lateral (
-    select id, email from person where active and id = n.person_id
+    select id, email, null as why, true as by_mail, 1 as place from person where active and id = n.person_id
     union all
-    select id, email from person where active and unit_id = n.unit_id and n.role = any(roles)
+    select id, email, null, true, 1 from person where active and unit_id = n.unit_id and n.role = any(roles)
     union all
-    select id, email from person where active and unit_id = n.unit_id and 'head' = any(roles)
-      and not exists (select from person q where q.active and q.unit_id = n.unit_id and n.role = any(q.roles))
-    union all
-    select q.id, q.email from delegation d join person w on w.id = d.person_id join person q on q.id = d.delegate_id
+    select q.id, q.email, '您受' || w.name || '委托办理', true, 2
+    from delegation d join person w on w.id = d.person_id join person q on q.id = d.delegate_id
     where d.revoked_at is null and (now_.updated_at at time zone 'Asia/Shanghai')::date between d.starts_on and d.ends_on
       and q.active and (w.id = n.person_id or (w.unit_id = n.unit_id and n.role = any(w.roles)))
+    union all
+    select id, email, '本单位没有在岗的承办人员，由您作为主要负责人办理', true, 3
+    from person where active and unit_id = n.unit_id and 'head' = any(roles) and n.role <> 'head' and ${isVacant}
+    union all
+    select id, email, '承办单位没有在岗的承办人员，已转其主要负责人办理', false, 4 from person
+    where active and 'officeClerk' = any(roles) and n.task_id is not null and n.role not in ('head', 'officeClerk', 'supervisor') and ${isVacant}
   ) as p
-  order by n.key, p.id, n.position
+  order by n.key, p.id, n.position, p.place
 ), noticed as (
   insert into notice (id, issue_id, key, person_id, kind, task_id, deadline_version, subject, body, why, at, created_at)
   select told.id, $1::uuid, key, told_id, kind, task_id, deadline_version, subject, body, why, told.at, now_.updated_at from told, now_

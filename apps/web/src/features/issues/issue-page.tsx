@@ -63,7 +63,7 @@ export function IssuePage() {
           <OrdersSection issue={issue} />
           <SelfChecksSection issue={issue} />
           <FactsSection issue={issue} />
-          <PlanSection issue={issue} />
+          {!issue.facts.origin && <PlanSection issue={issue} />}
           <WorkSection issue={issue} />
           <SignaturesSection issue={issue} />
           <Timeline issueId={issue.id} />

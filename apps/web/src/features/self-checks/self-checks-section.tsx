@@ -78,7 +78,7 @@ function RollUp({ list: { items, sums }, started }: { readonly list: SelfCheckLi
   );
 }
 
-function Line({ line: { issueId, code, unit, light, status, deadline, report } }: { readonly line: SelfCheckLine }) {
+function Line({ line: { issueId, code, unit, light, status, deadline, provisional, report } }: { readonly line: SelfCheckLine }) {
   const { t } = useTranslation('selfChecks');
   return (
     <tr>
@@ -91,7 +91,7 @@ function Line({ line: { issueId, code, unit, light, status, deadline, report } }
       </td>
       <td data-name={t('column.status')}>{status}</td>
       <td data-name={t('column.deadline')}>
-        <DueText date={deadline} workdaysLeft={null} provisional={false} />
+        <DueText date={deadline} workdaysLeft={null} provisional={provisional} />
       </td>
       <td>{report ? <ReportView report={report} /> : <ResultMark result={undefined} />}</td>
     </tr>

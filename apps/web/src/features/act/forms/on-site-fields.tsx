@@ -48,7 +48,7 @@ export function OnSiteFields({ people, today }: { readonly people: number; reado
                 <Input maxLength={100} />
               </Form.Item>
             ))}
-            <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add('')}>
+            <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add('')} style={{ marginBottom: 16 }}>
               {t('onSite.addPerson')}
             </Button>
           </>
