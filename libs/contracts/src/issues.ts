@@ -126,6 +126,8 @@ export const openTaskView = z
     light,
     /** 长期坚持: `due` is the day of the next 阶段小结. */
     standing: z.boolean().optional(),
+    /** The phase that `due` belongs to; none where it is the whole. */
+    phaseName: z.string().optional(),
     /** In words: who holds it. */
     holders: z.array(z.string()),
     returned: z.object({ stage: z.string(), by: z.string(), opinion: z.string() }).nullable(),

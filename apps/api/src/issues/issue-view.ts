@@ -2,6 +2,7 @@ import type { IssueView } from '@rectify/contracts';
 import {
   businessDateOf,
   lightOf,
+  mostUrgent,
   projectIssue,
   stageOf,
   statusOf,
@@ -93,6 +94,7 @@ export function issueView(frame: IssueFrame): IssueView {
 
 function taskView(task: OpenTask, { issue, definition, now }: IssueFrame, daysUntil: (date: string) => number): IssueView['tasks'][number] {
   const { facts } = issue;
+  const nearest = mostUrgent(task);
   return {
     id: task.id,
     stage: task.stage,
@@ -101,11 +103,12 @@ function taskView(task: OpenTask, { issue, definition, now }: IssueFrame, daysUn
     unitName: facts.responsibleUnits.find((unit) => unit.id === task.unitId)?.name ?? null,
     round: task.round,
     openedAt: iso(task.openedAt),
-    due: task.due,
+    due: nearest.due,
     provisional: task.provisional,
-    workdaysLeft: daysUntil(task.due),
+    workdaysLeft: daysUntil(nearest.due),
     light: lightOf({ ...issue, tasks: [task] }, now),
     ...(task.standing && { standing: true }),
+    ...(nearest.name !== undefined && { phaseName: nearest.name }),
     holders: dutyInWords(stageOf(definition, task.stage), facts, task.unitId),
     returned: task.returned ? { stage: stageOf(definition, task.returned.stage).name, by: task.returned.by, opinion: task.returned.opinion } : null,
   };

@@ -1,9 +1,9 @@
 import type { OpenTask } from '../issue/issue';
 import type { PhaseTerm } from './arm-phases';
 
-type Marked = Pick<PhaseTerm, 'due' | 'dueAt' | 'blueAt' | 'redAt'>;
+type Marked = Pick<PhaseTerm, 'due' | 'dueAt' | 'blueAt' | 'redAt'> & { readonly name?: string };
 
-/** The nearest date of a task: its next open phase, or its own due day. */
+/** The nearest date of a task: its next open phase (with its name), or its own due day. */
 export function mostUrgent({ due, dueAt, blueAt, redAt, phases = [] }: OpenTask): Marked {
   return phases.reduce<Marked>((first, each) => (each.dueAt < first.dueAt ? each : first), { due, dueAt, blueAt, redAt });
 }

@@ -29,6 +29,7 @@ function Task({ task, stopped }: { readonly task: OpenTaskView; readonly stopped
       <div className={styles.taskHead}>
         <LightMark light={task.light} />
         <strong>{task.unitName ? `${task.stageName} · ${task.unitName}` : task.stageName}</strong>
+        {task.phaseName && <span className={styles.small}>{task.phaseName}</span>}
         {task.standing && <span className={styles.small}>{t('tasks.standing')}</span>}
         {task.round > 1 && <span className={styles.small}>{t('tasks.round', { count: task.round })}</span>}
         <DueText date={task.due} workdaysLeft={stopped ? null : task.workdaysLeft} provisional={task.provisional} />
