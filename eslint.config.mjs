@@ -43,8 +43,8 @@ const boundaries = [
 ];
 
 const deepImports = {
-  // What a workflow imports is loaded again for every issue: the words it shares have an entrance without zod.
-  group: ['@rectify/*/**', '!@rectify/contracts/temporal'],
+  // What a workflow imports is loaded again for every issue: contracts and core have a small entrance for it.
+  group: ['@rectify/*/**', '!@rectify/contracts/temporal', '!@rectify/domain/time'],
   message: 'A library is used through its entrance (@rectify/<name>), never through its rooms.',
 };
 // The boundary rule never reports built-ins, under either of their names.

@@ -1,4 +1,4 @@
-import type { Recorded } from '@rectify/domain';
+import type { Recorded } from '@rectify/domain/time';
 
 /** What the workflow asks of the world. Every one may be called again after it has already happened. */
 export interface Activities {

@@ -1,4 +1,4 @@
-import { evolve, type Issue, type Recorded } from '@rectify/domain';
+import { evolve, type Issue, type Recorded } from '@rectify/domain/time';
 
 /** Sequence number of the last event known; 0 before the first. */
 export function versionOf(issue: Issue | undefined): number {

@@ -1,5 +1,5 @@
 import { ADVANCED, ISSUE, LADDER, type Advance, type IssueStanding, type LadderStep } from '@rectify/contracts/temporal';
-import { isSettled, type Issue } from '@rectify/domain';
+import { isSettled, type Issue } from '@rectify/domain/time';
 import { condition, continueAsNew, defineQuery, defineSignal, setCurrentDetails, setHandler, workflowInfo } from '@temporalio/workflow';
 import { activities } from './activity-calls';
 import { foldNews, versionOf } from './fold-news';

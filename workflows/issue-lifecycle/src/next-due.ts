@@ -2,7 +2,7 @@ import type { LadderStep, IssueStanding } from '@rectify/contracts/temporal';
 import {
   businessDateOf, comingRungs, isSettled, nextOrderWakeUp, nextRecheck, nextWakeUp, pendingRechecks, RECHECK, spreadOf, wallTime,
   type Instant, type Issue, type OpenTask,
-} from '@rectify/domain';
+} from '@rectify/domain/time';
 
 /** What time will do next, and when on the wall clock. */
 export interface NextDue {

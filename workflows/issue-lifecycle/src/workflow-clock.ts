@@ -1,4 +1,4 @@
-import type { Instant } from '@rectify/domain';
+import type { Instant } from '@rectify/domain/time';
 
 /** Wall time as the workflow's history tells it: in here Temporal replaces `Date`, so every replay reads the same. */
 export function workflowNow(): Instant {

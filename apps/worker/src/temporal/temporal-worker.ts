@@ -67,7 +67,8 @@ export class TemporalWorker {
         workflowBundle: { codePath },
         activities: this.activities.asActivities(),
         maxConcurrentActivityTaskExecutions: 16,
-        maxCachedWorkflows: 500,
+        // About one megabyte each; one that is not cached is replayed from its short history.
+        maxCachedWorkflows: 200,
         // A worker that was killed still has workflows stuck to it: so long until another one takes them over.
         stickyQueueScheduleToStartTimeout: '3 seconds',
         shutdownGraceTime: '5 seconds',
