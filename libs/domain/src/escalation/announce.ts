@@ -11,6 +11,7 @@ import { announceSelfChecks } from '../self-check/announce-self-checks';
 import { announceCalendar } from '../issue/adopt-calendar-notices';
 import { announceOrder, type OrderNoticeKind } from '../order/announce-order';
 import { deadlineInWords, noticeWords } from './wording';
+import { uniqueRecipients } from './unique-recipients';
 
 export type NoticeKind = '告知' | '退回' | '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '月报' | '阶段小结' | '销号' | '回头看通过' | '重新挂号' | '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复' | '日历调整' | OrderNoticeKind;
 
@@ -87,7 +88,7 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
       ].map((unit): Recipient => ({ holder: { unitId: unit.id, role: 'head' }, why: `您是${unit.name}主要负责人` }));
       const office = unitsIn('office', issue.facts, null).map((unit): Recipient => ({ holder: { unitId: unit.id, role: 'officeClerk' }, why: '整改办掌握全部问题' }));
       return [
-        { key: `${seq}`, kind: '销号', taskId: null, deadlineVersion: 0, recipients: unique([...told, ...office]), channels: ['inApp'], at, subject: words.subject, body: words.body },
+        { key: `${seq}`, kind: '销号', taskId: null, deadlineVersion: 0, recipients: uniqueRecipients([...told, ...office]), channels: ['inApp'], at, subject: words.subject, body: words.body },
       ];
     }
     case 'selfChecksStarted':
@@ -129,7 +130,7 @@ function notice(
     kind,
     taskId: task.id,
     deadlineVersion: task.deadlineVersion,
-    recipients: unique(recipients),
+    recipients: uniqueRecipients(recipients),
     channels,
     subject: words.subject,
     body: words.body,
@@ -159,13 +160,4 @@ function recipientsOf(audience: AudienceKey, definition: Definition, issue: Issu
 
 function unitIdsOf(holders: readonly Holder[]): readonly string[] {
   return [...new Set(holders.flatMap((holder) => ('unitId' in holder ? [holder.unitId] : [])))];
-}
-
-/** One notice a holder: the first reason wins. */
-function unique(recipients: readonly Recipient[]): readonly Recipient[] {
-  const seen = new Set<string>();
-  return recipients.filter(({ holder }) => {
-    const key = 'personId' in holder ? holder.personId : `${holder.unitId}:${holder.role}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

@@ -7,6 +7,7 @@ import { chineseDate } from './draft-order';
 import { orderTitle, type Order } from './order';
 import type { OrderEvent } from './order-event';
 import { orderRule, type OrderPolicy, type OrderRule } from './order-policy';
+import { uniqueRecipients } from '../escalation/unique-recipients';
 
 export type OrderNoticeKind = '文书待签发' | '文书送达' | '文书催签' | '文书签收' | '文书回复' | '文书办结';
 
@@ -27,7 +28,7 @@ export function announceOrder(definition: Definition, issue: Issue, event: Order
       kind,
       taskId: null,
       deadlineVersion: 0,
-      recipients: unique(recipients),
+      recipients: uniqueRecipients(recipients),
       channels,
       subject: `${issue.clock ? '【演练】' : ''}【${kind}】${orderTitle(order)}`,
       body: `${sentence}\n${order.grounds}`,
@@ -105,13 +106,4 @@ function holdersIn(audience: AudienceKey, { facts }: Issue): readonly Holder[] {
     case 'unitHead':
       return [];
   }
-}
-
-/** One notice a holder: the first reason wins. */
-function unique(recipients: readonly Recipient[]): readonly Recipient[] {
-  const seen = new Set<string>();
-  return recipients.filter(({ holder }) => {
-    const key = JSON.stringify(holder);
-    return !seen.has(key) && seen.add(key);
-  });
 }

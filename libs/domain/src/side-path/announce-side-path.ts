@@ -6,6 +6,7 @@ import type { Recorded } from '../issue/event';
 import type { UnitRef } from '../issue/facts';
 import type { Issue, OpenTask } from '../issue/issue';
 import type { SidePathEvent } from './side-path-event';
+import { uniqueRecipients } from '../escalation/unique-recipients';
 
 type SidePathNotice = '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复';
 
@@ -16,7 +17,7 @@ export function announceSidePath(definition: Definition, issue: Issue, event: Si
   const { facts } = issue;
   const tell = (kind: SidePathNotice, recipients: readonly Recipient[], detail: string, taskId: string | null = null, part = ''): Notice => {
     const { subject, body } = noticeWords(kind, { issue, detail });
-    return { key: `${seq}${part}`, kind, taskId, deadlineVersion: taskId ? 1 : 0, recipients: unique(recipients), channels: everywhere, at, subject, body };
+    return { key: `${seq}${part}`, kind, taskId, deadlineVersion: taskId ? 1 : 0, recipients: uniqueRecipients(recipients), channels: everywhere, at, subject, body };
   };
   switch (event.type) {
     case 'requestMade': {
@@ -72,8 +73,3 @@ const officeOf = ({ facts }: Issue, why: string): readonly Recipient[] =>
   unitsIn('office', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'officeClerk' }, why }));
 const membersOf = (unit: UnitRef, why: string): readonly Recipient[] =>
   (['handler', 'head'] as const).map((role) => ({ holder: { unitId: unit.id, role }, why }));
-
-function unique(recipients: readonly Recipient[]): readonly Recipient[] {
-  const keys = recipients.map(({ holder }) => JSON.stringify(holder));
-  return recipients.filter((_, index) => keys.indexOf(keys[index]!) === index);
-}

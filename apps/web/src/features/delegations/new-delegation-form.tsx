@@ -1,4 +1,5 @@
 import type { NewDelegation } from '@rectify/contracts';
+import { mayDelegateFor } from '@rectify/domain';
 import { Alert, App, Button, Input, Select } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,8 +31,7 @@ export function NewDelegationForm() {
   const [draft, setDraft] = useState<Draft>(empty);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
 
-  const entersForOthers = person.roles.includes('officeClerk') || person.roles.includes('head');
-  const principals = people.filter(({ id, unitId }) => id !== person.id && (person.roles.includes('officeClerk') || unitId === person.unitId));
+  const principals = people.filter((other) => other.id !== person.id && mayDelegateFor(person, other));
   const principal = people.find(({ id }) => id === (draft.personId ?? person.id));
   const delegates = people.filter(({ id, unitId }) => unitId === principal?.unitId && id !== principal.id);
   const choices = (list: typeof people) => list.map(({ id, name, post, unitName }) => ({ value: id, label: `${name}（${unitName}${post}）` }));
@@ -51,7 +51,7 @@ export function NewDelegationForm() {
 
   return (
     <form onSubmit={submit} className={styles.form}>
-      {entersForOthers && (
+      {principals.length > 0 && (
         <>
           <label htmlFor="delegation-person">{t('whose')}</label>
           <Select

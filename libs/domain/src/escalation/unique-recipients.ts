@@ -1,0 +1,11 @@
+import { holderKey } from '../issue/project-issue';
+import type { Recipient } from './announce';
+
+/** One notice a holder: the first reason wins. */
+export function uniqueRecipients(recipients: readonly Recipient[]): readonly Recipient[] {
+  const seen = new Set<string>();
+  return recipients.filter(({ holder }) => {
+    const key = holderKey(holder);
+    return !seen.has(key) && seen.add(key);
+  });
+}
