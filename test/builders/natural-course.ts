@@ -1,5 +1,5 @@
 import {
-  positionOf, stageOf, unitsIn, type Actor, type Definition, type Issue, type OpenTask, type Stage, type UnitRef,
+  positionOf, stageOf, unitsOn, type Actor, type Definition, type Issue, type OpenTask, type Stage, type UnitRef,
 } from '@rectify/domain';
 import { approves, onTask, receives, rechecks, signsOff, submits, submitsPlan, type Act } from './acts';
 import { allInOrder } from './forms';
@@ -19,7 +19,7 @@ function completerOf(stage: Stage, issue: Issue, unitId: string | null): Actor {
     if (!signer) throw new Error(`Issue ${issue.id} has a leader the builders do not know`);
     return signer;
   }
-  const [unit] = unitsIn(duty.relation, issue.facts, unitId);
+  const [unit] = unitsOn(duty, issue.facts, unitId);
   if (!unit) throw new Error(`No unit stands as ${duty.relation} in issue ${issue.id}`);
   return personOf(unit, duty.role);
 }

@@ -1,3 +1,4 @@
+import { processStatuses } from '@rectify/domain';
 import { z } from 'zod';
 import { closureClaim, plan, progress } from './commands';
 import { afterClosure } from './recheck';
@@ -7,30 +8,10 @@ import { sidePathAction, sidePathsView } from './side-paths';
 import { orderActionParts, orderView } from './orders';
 import { cursor, id, pageLimit, words } from './scalars';
 
-export const statuses = [
-  '待交办',
-  '待签收',
-  '方案编制',
-  '方案审核',
-  '整改中',
-  '自查中',
-  '乡镇审核',
-  '待汇总提交',
-  '部门审核',
-  '发改审核',
-  '统计审核',
-  '自查审核',
-  '签批中',
-  '已退回',
-  '申诉中',
-  '延期审批中',
-  '中止',
-  '已销号',
-  '回头看中',
-  '重新挂号',
-] as const;
+/** 流程状态 that the process itself knows; a definition may name more. */
+export const statuses = processStatuses;
 export const lights = ['绿', '蓝', '黄', '红', '灰'] as const;
-const status = z.enum(statuses);
+const status = words(20);
 const light = z.enum(lights);
 const unitRef = z.object({ id, name: z.string(), kind: z.string() }).meta({ id: 'UnitRef' });
 const personRef = z.object({ id, name: z.string(), post: z.string() }).meta({ id: 'PersonRef' });

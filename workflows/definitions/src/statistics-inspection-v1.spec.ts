@@ -1,7 +1,7 @@
-import { validateDefinition, type Limit, type Rung, type Stage } from '@rectify/domain';
+import { leastOf, validateDefinition, type Limit, type Rung, type Stage } from '@rectify/domain';
 import { shippedDefinition, shippedDefinitions, statisticsInspectionV1 } from '.';
 
-const within = (limit: Limit) => ('workdays' in limit ? `${limit.workdays}个工作日` : `整改时限，至少${limit.atLeastWorkdays}个工作日`);
+const within = (limit: Limit) => ('workdays' in limit ? `${limit.workdays}个工作日` : `整改时限，至少${leastOf(limit)}个工作日`);
 const duties = ({ duty }: Stage) => duty.map(({ relation, role }) => `${relation}.${role}`).join(' ');
 const when = ({ at }: Rung) => (!('workdays' in at || 'share' in at) ? 'not in this edition' : 'share' in at ? `${at.share * 100}%（超过${at.ifLimitOver}个工作日的时限）${at.time}` : `${at.workdays} ${at.time}`);
 const stage = (key: string) => statisticsInspectionV1.stages.find((each) => each.key === key)!;

@@ -1,6 +1,7 @@
 import type { IssueView } from '@rectify/contracts';
 import {
   businessDateOf,
+  dutyWords,
   lightOf,
   mostUrgent,
   projectIssue,
@@ -16,7 +17,6 @@ import {
 } from '@rectify/domain';
 import { orderViews } from '../orders/order-views';
 import { originView } from '../self-checks/self-check-views';
-import { dutyInWords } from './duty-words';
 import { marksView, planView, unitView, workView } from './issue-parts';
 import { offeredActions } from './offered-actions';
 import { sidePathViews } from '../side-paths/side-path-views';
@@ -109,7 +109,7 @@ function taskView(task: OpenTask, { issue, definition, now }: IssueFrame, daysUn
     light: lightOf({ ...issue, tasks: [task] }, now),
     ...(task.standing && { standing: true }),
     ...(nearest.name !== undefined && { phaseName: nearest.name }),
-    holders: dutyInWords(stageOf(definition, task.stage), facts, task.unitId),
+    holders: [...dutyWords(stageOf(definition, task.stage), facts, task.unitId)],
     returned: task.returned ? { stage: stageOf(definition, task.returned.stage).name, by: task.returned.by, opinion: task.returned.opinion } : null,
   };
 }

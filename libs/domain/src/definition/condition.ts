@@ -10,6 +10,16 @@ export function holds(condition: Condition | undefined, facts: IssueFacts, unit:
   switch (condition.fact) {
     case 'section':
       return condition.in.includes(facts.section);
+    case 'issueType':
+      return condition.in.includes(facts.issueType);
+    case 'rectifyType':
+      return condition.in.includes(facts.rectifyType);
+    case 'severity':
+      return facts.severity !== undefined && condition.in.includes(facts.severity);
+    case 'amount':
+      return facts.amount !== undefined && facts.amount > condition.over;
+    case 'deadlineKind':
+      return condition.in.includes(facts.deadline.kind);
     case 'unitKind':
       return unit ? condition.in.includes(unit.kind) : facts.responsibleUnits.some((each) => condition.in.includes(each.kind));
     case 'severalUnits':

@@ -1,3 +1,6 @@
+import type { TimeOfDay } from '../calendar';
+import type { DeadlineKind } from '../deadline-phrase';
+import type { PersonRef, Severity, UnitRef } from '../issue/facts';
 import type { OrderPolicy } from '../order/order-policy';
 import type { RecheckPolicy } from '../recheck/policy';
 import type { SelfCheckPolicy } from '../self-check/policy';
@@ -9,6 +12,8 @@ export interface Definition {
   readonly version: number;
   readonly name: string;
   readonly stages: readonly Stage[];
+  /** 并行环节组; none when absent. */
+  readonly groups?: readonly StageGroup[];
   readonly deadlinePolicy: DeadlinePolicy;
   readonly lights: LightPolicy;
   readonly urging: { readonly minimumGapHours: number };
@@ -43,28 +48,22 @@ export interface LightPolicy {
 /** How a stage is completed, and by which command. */
 export type StageAct = 'assign' | 'receive' | 'plan' | 'work' | 'submit' | 'review' | 'signOff' | 'recheck';
 
-/** 流程状态 (§3 of the lifecycle). */
-export type Status =
-  | '待交办'
-  | '待签收'
-  | '方案编制'
-  | '方案审核'
-  | '整改中'
-  | '自查中'
-  | '乡镇审核'
-  | '待汇总提交'
-  | '部门审核'
-  | '发改审核'
-  | '统计审核'
-  | '自查审核'
-  | '签批中'
-  | '已退回'
-  | '申诉中'
-  | '延期审批中'
-  | '中止'
-  | '已销号'
-  | '回头看中'
-  | '重新挂号';
+/** 流程状态 that the process itself knows (§3 of the lifecycle). */
+export const processStatuses = [
+  '待交办', '待签收', '方案编制', '方案审核', '整改中', '自查中', '乡镇审核', '待汇总提交', '部门审核', '发改审核', '统计审核', '自查审核', '签批中',
+  '已退回', '申诉中', '延期审批中', '中止', '已销号', '回头看中', '重新挂号',
+] as const;
+
+/** 流程状态: one the process knows, or one that a stage of a definition names (`纪委会审`). */
+export type Status = (typeof processStatuses)[number] | (string & {});
+
+/** 并行环节组: consecutive stages that name it are open together. */
+export interface StageGroup {
+  readonly key: string;
+  readonly name: string;
+  /** When the issue goes on: every stage that applies signed, the first one, or so many of them. */
+  readonly completes: 'all' | 'any' | { readonly atLeast: number };
+}
 
 /** 环节 */
 export interface Stage {
@@ -74,6 +73,10 @@ export interface Stage {
   readonly act: StageAct;
   /** Once for the issue, or once per responsible unit as parallel branches. */
   readonly each: 'issue' | 'responsibleUnit';
+  /** 并行环节组 it belongs to: a review of the whole issue, beside its neighbours of the same group. */
+  readonly group?: string;
+  /** Whose signatures a review or 签批 needs: one, when absent; everybody on duty; or so many different people. */
+  readonly signatures?: 'everyHolder' | { readonly atLeast: number };
   /** Left out when the condition does not hold. */
   readonly when?: Condition;
   /** Who holds the task; any of them sees it in the inbox. */
@@ -95,6 +98,8 @@ export interface Stage {
   readonly onSite?: { readonly when: Condition; readonly people: number };
   /** What its report has to say besides the words: 自查结果. */
   readonly asks?: 'selfCheckResult';
+  /** 表单项 that whoever completes the stage fills in; they stand in the log and in the documents. */
+  readonly fields?: readonly FormField[];
 }
 
 /** 必备佐证: `key` is what an entry of the evidence catalogue names it by. */
@@ -104,11 +109,25 @@ export interface RequiredEvidence {
   readonly when?: Condition;
 }
 
-/** 职责: the duty of a unit in this issue × the role of a person in that unit. */
-export interface Duty {
-  readonly relation: UnitRelation;
-  readonly role: Role;
+/** 表单项 of a stage. */
+export interface FormField {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'text' | 'number' | 'date' | 'choice' | 'person' | 'unit' | 'file' | 'table';
+  readonly required: boolean;
+  /** 计量单位 of a number. */
+  readonly unit?: string;
+  /** What a choice chooses from. */
+  readonly options?: readonly string[];
+  /** Columns of a table. */
+  readonly columns?: readonly { readonly key: string; readonly label: string }[];
 }
+
+/** 职责: the duty of a unit in this issue × the role of a person in that unit; or one unit or person by name. */
+export type Duty =
+  | { readonly relation: UnitRelation; readonly role: Role }
+  | { readonly relation: 'namedUnit'; readonly unit: UnitRef; readonly role: Role }
+  | { readonly relation: 'namedPerson'; readonly person: PersonRef; readonly unit: UnitRef; readonly role: Role };
 
 export type UnitRelation =
   | 'responsibleUnit'
@@ -139,6 +158,12 @@ export type Role =
 /** Conditions are structured data, never an expression language. */
 export type Condition =
   | { readonly fact: 'section'; readonly in: readonly string[] }
+  | { readonly fact: 'issueType'; readonly in: readonly string[] }
+  | { readonly fact: 'rectifyType'; readonly in: readonly string[] }
+  | { readonly fact: 'severity'; readonly in: readonly Severity[] }
+  /** 涉及金额 in 万元. */
+  | { readonly fact: 'amount'; readonly over: number }
+  | { readonly fact: 'deadlineKind'; readonly in: readonly DeadlineKind[] }
   | { readonly fact: 'unitKind'; readonly in: readonly string[] }
   | { readonly fact: 'severalUnits'; readonly is: boolean }
   | { readonly fact: 'planBy'; readonly is: 'leadUnit' | 'responsibleUnit' }
@@ -146,10 +171,12 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-/** 时限: working days from opening, or the issue's own deadline but never less than some working days from opening. */
+/** 时限 from opening: working days, days, until the issue's own deadline, or a share of the working days left to it. */
 export type Limit =
   | { readonly workdays: number }
-  | { readonly until: 'deadline'; readonly atLeastWorkdays: number };
+  | { readonly days: number }
+  | { readonly until: 'deadline'; readonly atLeastWorkdays: number }
+  | { readonly shareOfDeadline: number; readonly atLeastWorkdays: number };
 
 /** 台阶: one step of the reminder-and-escalation ladder. */
 export interface Rung {
@@ -164,6 +191,8 @@ export type Step = '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | 
 
 /** When a rung is reached: days are working days from the due day, at a time of day; a share is of the whole limit. */
 export type RungTime =
+  /** Repeated: from so many working days after the due day (before it, when negative), every so many, so many times. */
+  | { readonly every: number; readonly from: number; readonly times: number; readonly time: TimeOfDay }
   | { readonly workdays: number; readonly time: 'due' | `${number}:${number}` }
   | { readonly share: number; readonly ifLimitOver: number; readonly time: `${number}:${number}` }
   /** 月报: this day of every month before the due day, moved to a working day. */

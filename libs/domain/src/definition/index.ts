@@ -1,4 +1,5 @@
 export * from './definition';
 export * from './condition';
+export * from './limit';
 export * from './segments';
 export * from './validate-definition';

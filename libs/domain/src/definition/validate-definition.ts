@@ -2,6 +2,7 @@ import type { Definition, Stage, StageAct } from './definition';
 import { paceAndEvidenceProblems } from '../evidence/validate-stages';
 import { recheckProblems } from '../recheck/validate-recheck';
 import { orderPolicyProblems } from '../order/order-policy';
+import { leastOf } from './limit';
 import { segmentsOf } from './segments';
 
 /** What is wrong with a definition: a JSON-pointer path and a Chinese sentence. */
@@ -48,7 +49,7 @@ function stageProblems(definition: Definition, stage: Stage, index: number): rea
   if (stage.completedBy && !stage.completedBy.some((role) => stage.duty.some((duty) => duty.role === role))) {
     add('/completedBy', `“${stage.name}”的提交人不在承办职责内，没有人能办结。`);
   }
-  const least = 'workdays' in stage.limit ? stage.limit.workdays : stage.limit.atLeastWorkdays;
+  const least = leastOf(stage.limit);
   if (!(least >= 1)) add('/limit', `“${stage.name}”的时限至少1个工作日。`);
   if (stage.act === 'review' && stage.checklist.length === 0) add('/checklist', `“${stage.name}”没有审核要点，等于不审。`);
   if (stage.act !== 'review' && stage.checklist.length > 0) add('/checklist', `“${stage.name}”不是审核环节，审核要点没有人看得到。`);

@@ -1,8 +1,10 @@
 import {
+  addDays,
   addWorkdays,
   businessDateOf,
   dueInstant,
   instantOf,
+  isPublished,
   moveToWorkday,
   workdaysBetween,
   type BusinessDate,
@@ -10,7 +12,8 @@ import {
   type DueDate,
   type Instant,
 } from '../calendar';
-import type { Definition, Rung, Stage } from '../definition';
+import { followsDeadline, leastOf } from '../definition/limit';
+import type { Definition, Limit, Rung, Stage } from '../definition';
 import type { ArmedRung, Term } from '../issue/event';
 import { armMonths } from '../monthly/arm-months';
 import { armPhases, phaseTerms, type PhaseTerm } from '../phases/arm-phases';
@@ -88,14 +91,29 @@ interface Day {
 
 function dueOf(stage: Stage, basis: TermBasis, opened: BusinessDate): DueDate {
   const { calendar } = basis;
-  if ('workdays' in stage.limit) return addWorkdays(calendar, opened, stage.limit.workdays);
+  if (!followsDeadline(stage.limit)) return dueWithin(calendar, opened, stage.limit);
   const moved = calendar.moveRestDays
     ? moveToWorkday(calendar, basis.deadline)
     : { date: basis.deadline, provisional: false };
   const deadline = { date: moved.date, provisional: moved.provisional || basis.deadlineProvisional };
+  if ('shareOfDeadline' in stage.limit) return shareUntil(stage.limit, deadline, calendar, opened);
   if (!basis.again && deadline.date > opened) return deadline;
-  const least = addWorkdays(calendar, opened, stage.limit.atLeastWorkdays);
+  const least = addWorkdays(calendar, opened, leastOf(stage.limit));
   return least.date > deadline.date ? least : deadline;
+}
+
+/** A part of the working days from opening to 整改时限, rounded down; never fewer than the limit's least. */
+function shareUntil(limit: Extract<Limit, { shareOfDeadline: number }>, deadline: DueDate, calendar: Calendar, opened: BusinessDate): DueDate {
+  const whole = workdaysBetween(calendar, opened, deadline.date);
+  const due = addWorkdays(calendar, opened, Math.max(limit.atLeastWorkdays, Math.floor(whole.days * limit.shareOfDeadline)));
+  return { date: due.date, provisional: due.provisional || whole.provisional || deadline.provisional };
+}
+
+/** The due day of a limit that counts from a day: working days, or days (moved to a working day where the calendar says so). */
+export function dueWithin(calendar: Calendar, from: BusinessDate, limit: Limit): DueDate {
+  if (!('days' in limit)) return addWorkdays(calendar, from, leastOf(limit));
+  const date = addDays(from, limit.days);
+  return calendar.moveRestDays ? moveToWorkday(calendar, date) : { date, provisional: !isPublished(calendar, date) };
 }
 
 function armed(rung: Rung, day: Day): readonly ArmedRung[] {
@@ -105,6 +123,12 @@ function armed(rung: Rung, day: Day): readonly ArmedRung[] {
   if ('monthDay' in at) return armMonths(rung, at, day);
   if ('phaseWorkdays' in at) return armPhases(rung, at, day.phases, calendar);
   if ('review' in at !== standing) return [];
+  if ('every' in at) {
+    return Array.from({ length: at.times }, (_, index) => {
+      const on = addWorkdays(calendar, due, at.from + index * at.every).date;
+      return { ...of, key: `${rung.key}/${index + 1}`, at: instantOf(on, at.time) };
+    });
+  }
   if ('share' in at) {
     const whole = workdaysBetween(calendar, opened, due).days;
     if (whole <= at.ifLimitOver) return [];

@@ -1,5 +1,5 @@
 import { addWorkdays, businessDateOf, isPublished, moveToWorkday, workdaysBetween, type Calendar, type Instant } from '../calendar';
-import type { Definition, Stage } from '../definition';
+import { followsDeadline, type Definition, type Stage } from '../definition';
 import { armTerm, termTo } from '../escalation/arm-term';
 import type { Course } from '../phases/course';
 import type { StandingDate } from './adopt-calendar-event';
@@ -45,7 +45,7 @@ function computedTerm(task: OpenTask, stage: Stage, change: CalendarChange, dead
     armTerm(stage, { definition, calendar, now: task.openedAt, deadline: date, deadlineProvisional: provisional, again, course });
   const again = [task.round > 1, task.round === 1].find((each) => under(from, deadline.before, each).due === task.due);
   if (again !== undefined) return under(to, deadline.after, again);
-  if (!('workdays' in stage.limit)) return onOwnDay(task, stage, change);
+  if (followsDeadline(stage.limit)) return onOwnDay(task, stage, change);
   const opened = businessDateOf(task.openedAt);
   const due = addWorkdays(to, opened, workdaysBetween(from, opened, task.due).days);
   return termTo(stage, due, { definition, calendar: to, opened, after: task.openedAt, course });

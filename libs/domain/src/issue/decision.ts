@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar';
-import { entryOf, segmentsOf, type Definition, type Opening, type Segment } from '../definition';
+import { entryOf, followsDeadline, segmentsOf, type Definition, type Opening, type Segment } from '../definition';
 import { armTerm } from '../escalation';
 import type { Occasion } from './command';
 import type { IssueEvent, ReturnNote } from './event';
@@ -82,7 +82,7 @@ export class Decision {
     for (const { stage, unitId } of openings) {
       const deadline = deadlineOf(this, unitId);
       if (!deadline) throw new Error(`Issue ${this.issue.id} opens ${stage.key} before it is assigned`);
-      const key = 'until' in stage.limit ? `${stage.key} ${deadline.date} ${JSON.stringify(courseOf(this.issue, unitId))}` : stage.key;
+      const key = followsDeadline(stage.limit) ? `${stage.key} ${deadline.date} ${JSON.stringify(courseOf(this.issue, unitId))}` : stage.key;
       const group = groups.get(key);
       if (group) group.branches.push(unitId);
       else groups.set(key, { stage, branches: [unitId], deadline });

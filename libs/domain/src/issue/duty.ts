@@ -34,10 +34,16 @@ export function unitsIn(relation: UnitRelation, facts: IssueFacts, unitId: strin
   }
 }
 
+/** The units whose people hold this duty, seen from one branch; none for leaders. */
+export function unitsOn(duty: Duty, facts: IssueFacts, unitId: string | null): readonly UnitRef[] {
+  return duty.relation === 'namedUnit' || duty.relation === 'namedPerson' ? [duty.unit] : unitsIn(duty.relation, facts, unitId);
+}
+
 /** Everyone who holds this duty in the issue, seen from one branch. */
 export function holdersBy(duty: Duty, facts: IssueFacts, unitId: string | null): readonly Holder[] {
   if (duty.relation === 'responsibleLeader') return facts.leaders.map((leader: PersonRef) => ({ personId: leader.id }));
-  return unitsIn(duty.relation, facts, unitId).map((unit) => ({ unitId: unit.id, role: duty.role }));
+  if (duty.relation === 'namedPerson') return [{ personId: duty.person.id }];
+  return unitsOn(duty, facts, unitId).map((unit) => ({ unitId: unit.id, role: duty.role }));
 }
 
 /** Everyone who holds a task of this stage on this branch. */
@@ -103,12 +109,17 @@ export function mayNotWork(issue: Issue, actor: Actor): Refusal | undefined {
 }
 
 function dutyInWords(stage: Stage, facts: IssueFacts, unitId: string | null): string {
-  const words = stage.duty.flatMap((duty) =>
-    duty.relation === 'responsibleLeader'
-      ? facts.leaders.map((leader) => `责任领导${leader.name}`)
-      : unitsIn(duty.relation, facts, unitId).map((unit) => `${unit.name}${roleName(duty.role)}`),
-  );
-  return [...new Set(words)].join('、') || '尚未确定的单位';
+  return dutyWords(stage, facts, unitId).join('、') || '尚未确定的单位';
+}
+
+/** Who holds a task of this stage, in words: “青栎镇人民政府经办人”. */
+export function dutyWords(stage: Stage, facts: IssueFacts, unitId: string | null): readonly string[] {
+  const words = stage.duty.flatMap((duty) => {
+    if (duty.relation === 'responsibleLeader') return facts.leaders.map((leader) => `责任领导${leader.name}`);
+    if (duty.relation === 'namedPerson') return [`${duty.unit.name}${duty.person.name}`];
+    return unitsOn(duty, facts, unitId).map((unit) => `${unit.name}${roleName(duty.role)}`);
+  });
+  return [...new Set(words)];
 }
 
 const roleNames: Readonly<Record<Role, string>> = {

@@ -45,9 +45,17 @@ export interface IssueFacts {
   readonly positions: Positions;
   /** 备注 */
   readonly remarks: string;
+  /** 严重程度, where somebody has judged it. */
+  readonly severity?: Severity;
+  /** 涉及金额 in 万元, where it is known; 0 when the finding is about no money. */
+  readonly amount?: number;
   /** 举一反三: the issue this is a self-check of. */
   readonly origin?: Origin;
 }
+
+/** 严重程度 */
+export const severities = ['一般', '较重', '严重'] as const;
+export type Severity = (typeof severities)[number];
 
 /** The units that hold the fixed duties of the process in this county. */
 export interface Positions {

@@ -4,7 +4,7 @@ import { nextWakeUp } from '../escalation';
 import { mostUrgent } from '../phases/most-urgent';
 import { recheckStageOf } from '../recheck/recheck-stage';
 import { projectRequests } from '../side-path/project-requests';
-import { holdersOf, unitsIn, type Holder } from './duty';
+import { holdersOf, unitsOn, type Holder } from './duty';
 import { branchKey, type Issue, type UnitWork } from './issue';
 import { lightMarks, statusOf, type LightMarks } from './status';
 
@@ -80,8 +80,8 @@ export function projectIssue(definition: Definition, issue: Issue): IssueProject
 function seeingUnits(definition: Definition, { facts, assistingUnits = [] }: Issue): readonly string[] {
   const recheck = recheckStageOf(definition);
   const stages = [...definition.stages, ...(recheck ? [recheck] : [])].filter((stage) => holds(stage.when, facts, null));
-  const relations = stages.flatMap((stage) => stage.duty.map((duty) => duty.relation)).filter((relation) => relation !== 'office');
-  const units = [...facts.responsibleUnits, ...facts.leadUnits, ...assistingUnits, ...relations.flatMap((relation) => unitsIn(relation, facts, null))];
+  const duties = stages.flatMap((stage) => stage.duty).filter((duty) => duty.relation !== 'office');
+  const units = [...facts.responsibleUnits, ...facts.leadUnits, ...assistingUnits, ...duties.flatMap((duty) => unitsOn(duty, facts, null))];
   return [...new Set(units.map((unit) => unit.id))];
 }
 

@@ -1,6 +1,6 @@
-import { businessDateOf, addWorkdays } from '../calendar';
+import { businessDateOf } from '../calendar';
 import { stageOf, type Definition, type Stage } from '../definition';
-import { termTo } from '../escalation/arm-term';
+import { dueWithin, termTo } from '../escalation/arm-term';
 import type { Actor } from '../issue/command';
 import type { Accepted } from '../issue/decide';
 import type { Decision } from '../issue/decision';
@@ -52,8 +52,8 @@ export function decideAppeal(decision: Decision, command: Extract<SidePathComman
   if (command.to && !command.upheld) return refuse('UNKNOWN_UNIT', '申诉不成立，不需要改派单位。');
   const stage = stageOf(definition, task.stage);
   const today = businessDateOf(occasion.now);
-  const within = 'workdays' in stage.limit ? stage.limit.workdays : stage.limit.atLeastWorkdays;
-  const term = termTo(stage, addWorkdays(calendar, today, within), { definition, calendar, opened: today, after: occasion.now });
+  const due = dueWithin(calendar, today, stage.limit);
+  const term = termTo(stage, due, { definition, calendar, opened: today, after: occasion.now });
   const { taskId, unitId } = request;
   decision.add({ type: 'appealDecided', requestId: request.id, taskId, stage: stage.key, unitId, upheld: command.upheld, opinion: command.opinion, term });
   if (!command.to) return decision.accepted();
