@@ -1,4 +1,5 @@
 import type { Actor, Role, UnitRef } from '@rectify/domain';
+import { inspector, secondInspector } from './side-by-side';
 import { alsoAs, leader, personOf, secondLeader } from './people';
 import {
   commerceBureau, countyGovernment, department, economyBureau, rectificationOffice, reformBureau, statisticsBureau, township,
@@ -26,6 +27,8 @@ export const crowd: readonly Actor[] = [
       alsoAs(personOf(unit, third, 4), first),
     ];
   }),
+  inspector,
+  secondInspector,
   leader,
   secondLeader,
   personOf(countyGovernment, 'systemAdministrator'),

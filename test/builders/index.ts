@@ -12,3 +12,4 @@ export * from './story';
 export * from './units';
 export * from './order-acts';
 export * from './side-path-acts';
+export * from './side-by-side';

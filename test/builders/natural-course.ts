@@ -1,5 +1,5 @@
 import {
-  positionOf, stageOf, unitsOn, type Actor, type Definition, type Issue, type OpenTask, type Stage, type UnitRef,
+  positionOf, signaturesAt, stageOf, unitsOn, type Actor, type Definition, type Duty, type Issue, type OpenTask, type Stage, type UnitRef,
 } from '@rectify/domain';
 import { approves, onTask, receives, rechecks, signsOff, submits, submitsPlan, type Act } from './acts';
 import { allInOrder } from './forms';
@@ -11,17 +11,24 @@ export function ordinarily(definition: Definition, issue: Issue, task: OpenTask)
   return { actor: completerOf(stage, issue, task.unitId), act: onTask(task.id, actOf(stage)) };
 }
 
+/** Of those who may complete the stage, the first whose signature it does not have yet. */
 function completerOf(stage: Stage, issue: Issue, unitId: string | null): Actor {
-  const duty = stage.duty.find((each) => !stage.completedBy || stage.completedBy.includes(each.role));
-  if (!duty) throw new Error(`Nobody completes ${stage.key}`);
+  const given = signaturesAt(issue, stage.key, unitId).map(({ personId }) => personId);
+  const duties = stage.duty.filter((each) => !stage.completedBy || stage.completedBy.includes(each.role));
+  const [next] = [1, 2, 3].flatMap((which) => duties.flatMap((duty) => peopleOn(duty, issue, unitId, which))).filter(({ personId }) => !given.includes(personId));
+  if (!next) throw new Error(`Nobody completes ${stage.key} of issue ${issue.id}`);
+  return next;
+}
+
+function peopleOn(duty: Duty, issue: Issue, unitId: string | null, which: number): readonly Actor[] {
   if (duty.relation === 'responsibleLeader') {
-    const signer = [leader, secondLeader].find((each) => asLeader(each).id === issue.facts.leaders[0]?.id);
-    if (!signer) throw new Error(`Issue ${issue.id} has a leader the builders do not know`);
-    return signer;
+    return issue.facts.leaders.flatMap(({ id }) => [leader, secondLeader].find((each) => asLeader(each).id === id) ?? []);
   }
-  const [unit] = unitsOn(duty, issue.facts, unitId);
-  if (!unit) throw new Error(`No unit stands as ${duty.relation} in issue ${issue.id}`);
-  return personOf(unit, duty.role);
+  if (duty.relation === 'namedPerson') {
+    const { person, unit, role } = duty;
+    return [{ personId: person.id, name: person.name, unitId: unit.id, unitName: unit.name, roles: [role] }];
+  }
+  return unitsOn(duty, issue.facts, unitId).map((unit) => personOf(unit, duty.role, which));
 }
 
 function actOf(stage: Stage): Act {

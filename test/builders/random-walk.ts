@@ -1,5 +1,6 @@
+import { statisticsInspection } from '@rectify/definitions';
 import {
-  holdersOf, isHeldBy, stageOf, type Actor, type Command, type CommandActor, type Instant, type Issue, type OpenTask,
+  holdersOf, isHeldBy, stageOf, type Actor, type Command, type CommandActor, type Definition, type Instant, type Issue, type OpenTask,
   type ParsedDeadline,
 } from '@rectify/domain';
 import {
@@ -10,6 +11,7 @@ import { candidateUnits, crowd } from './crowd';
 import { aDeadline } from './forms';
 import { appeals, asksForMoreTime, asksToAssist, assists, decidesAppeal, grants, resumes, suspends, transfers } from './side-path-acts';
 import { ordinarily } from './natural-course';
+import { besideReform, everyLeaderSigns } from './side-by-side';
 import { asLeader, handlerOf, headOf, leader, officeClerk, secondLeader } from './people';
 import type { Scene } from './scene';
 import { economyBureau, positions, reformBureau } from './units';
@@ -28,6 +30,8 @@ export interface FactsDraw {
   readonly section: number;
   readonly deadline: number;
   readonly industry: number;
+  /** Which process it follows. */
+  readonly process: number;
 }
 /** What happens at one step. */
 export type Step =
@@ -51,10 +55,19 @@ const deadlines: readonly Partial<ParsedDeadline>[] = [
   { kind: 'phased', verbatim: '10月底前完成排查，12月底前完成整改', lastDate: '2026-12-31', phases: [{ due: '2026-10-31', label: '完成排查' }, { due: '2026-12-31', label: '完成整改' }] },
 ];
 
+/** The shipped process, and others with stages side by side and several signatures. */
+const processes: readonly Definition[] = [
+  statisticsInspection,
+  besideReform('all', { signatures: { atLeast: 2 } }),
+  besideReform('any'),
+  everyLeaderSigns(besideReform({ atLeast: 1 }, { when: { fact: 'section', in: ['投资', '工业'] } })),
+];
+
 /** A registered issue with drawn facts. */
 export function randomIssue(draw: FactsDraw): AnIssue {
   const units = [...new Set(draw.units.map((number) => pick(candidateUnits, number)))];
   return anIssue()
+    .following(pick(processes, draw.process))
     .withUnits(...units)
     .ledBy(pick([economyBureau, ...units], draw.lead))
     .section(pick(['投资', '工业', '商贸'], draw.section))

@@ -15,6 +15,7 @@ export * from './tasks';
 export * from './health';
 export * from './imports';
 export * from './calendars';
+export * from './definitions';
 export * from './temporal';
 export * from './preferences';
 export * from './webhooks';

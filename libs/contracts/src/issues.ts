@@ -111,6 +111,8 @@ export const openTaskView = z
     phaseName: z.string().optional(),
     /** In words: who holds it. */
     holders: z.array(z.string()),
+    /** 会签: who has signed, and how many are still to sign. */
+    signing: z.object({ signed: z.array(z.string()), left: z.number().int() }).optional(),
     returned: z.object({ stage: z.string(), by: z.string(), opinion: z.string() }).nullable(),
   })
   .meta({ id: 'OpenTask' });

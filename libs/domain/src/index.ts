@@ -3,6 +3,7 @@ export * from './deadline-phrase';
 export * from './organisation';
 export * from './intake';
 export * from './definition';
+export * from './definition-draft';
 export * from './escalation';
 export * from './evidence';
 export * from './issue';

@@ -20,3 +20,4 @@ export * from './reference/search-condition';
 export * from './reference/directory';
 export * from './reference/audit';
 export * from './reference/calendar-adoption';
+export * from './reference/definition-in-force';

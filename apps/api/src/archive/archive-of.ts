@@ -86,9 +86,9 @@ function onSiteWords({ onSite }: Signature): readonly string[] {
 function checkedAt({ stage, unitId }: Signature, definition: Definition, log: readonly Recorded[], at: Instant): readonly string[] {
   return log.flatMap((recorded) => {
     const { event } = recorded;
-    if (event.type !== 'stageApproved' || recorded.at !== at || event.stage !== stage || event.unitId !== unitId) return [];
+    if ((event.type !== 'stageApproved' && event.type !== 'stageSigned') || recorded.at !== at || event.stage !== stage || event.unitId !== unitId) return [];
     return stageOf(definition, stage).checklist.flatMap(({ key, text }) => {
-      const answer = event.checklist[key];
+      const answer = event.checklist?.[key];
       return answer ? [`${words[answer]}：${text}`] : [];
     });
   });

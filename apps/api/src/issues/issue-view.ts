@@ -5,6 +5,8 @@ import {
   lightOf,
   mostUrgent,
   projectIssue,
+  signaturesAt,
+  signaturesLeft,
   stageOf,
   statusOf,
   workdaysBetween,
@@ -14,6 +16,7 @@ import {
   type Instant,
   type Issue,
   type OpenTask,
+  type Stage,
 } from '@rectify/domain';
 import { orderViews } from '../orders/order-views';
 import { originView } from '../self-checks/self-check-views';
@@ -110,6 +113,13 @@ function taskView(task: OpenTask, { issue, definition, now }: IssueFrame, daysUn
     ...(task.standing && { standing: true }),
     ...(nearest.name !== undefined && { phaseName: nearest.name }),
     holders: [...dutyWords(stageOf(definition, task.stage), facts, task.unitId)],
+    ...signing(stageOf(definition, task.stage), issue, task.unitId),
     returned: task.returned ? { stage: stageOf(definition, task.returned.stage).name, by: task.returned.by, opinion: task.returned.opinion } : null,
   };
+}
+
+/** 会签: who has signed a task that needs several, and how many are still to sign. */
+function signing(stage: Stage, issue: Issue, unitId: string | null): Pick<IssueView['tasks'][number], 'signing'> {
+  if (stage.signatures === undefined) return {};
+  return { signing: { signed: signaturesAt(issue, stage.key, unitId).map(({ name }) => name), left: signaturesLeft(stage, issue, unitId) } };
 }

@@ -84,6 +84,12 @@ function told(event: IssueEvent, definition: Definition, nameOf: NameOf): Told {
     }
     case 'stageApproved':
       return { title: `“${stage(event.stage)}”同意`, detail: lines(event.opinion, event.onSite && onSiteWords(event.onSite)), branch: event.unitId };
+    case 'stageSigned': {
+      const concluded = event.conclusion && `结论：${event.conclusion}`;
+      return { title: `“${stage(event.stage)}”会签同意`, detail: lines(event.opinion, concluded, event.onSite && onSiteWords(event.onSite)), branch: event.unitId };
+    }
+    case 'tasksWithdrawn':
+      return { title: `${event.tasks.map(({ stageName }) => `“${stageName}”`).join('、')}不再需要办理` };
     case 'issueReturned': {
       const units = names(event.toBranches);
       return { title: `从“${stage(event.stage)}”退回到“${stage(event.to)}”${units && `：${units}`}`, detail: event.opinion, branch: event.unitId };

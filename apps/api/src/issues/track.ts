@@ -1,6 +1,6 @@
 import type { TrackStage } from '@rectify/contracts';
 import { onSiteView } from '../evidence/evidence-views';
-import { branchKey, holds, positionOf, segmentsOf, type Definition, type Issue, type Stage } from '@rectify/domain';
+import { branchKey, holds, isFullySigned, positionOf, rankOf, segmentsOf, type Definition, type Issue, type Stage } from '@rectify/domain';
 
 /** 环节轨迹: every stage of the definition, with what this issue has behind it, is in, and has ahead. */
 export function trackOf(definition: Definition, issue: Issue): TrackStage[] {
@@ -23,6 +23,7 @@ export function trackOf(definition: Definition, issue: Issue): TrackStage[] {
 function stateOf(definition: Definition, issue: Issue, stage: Stage, branches: number, done: number): TrackStage['state'] {
   if (branches === 0) return 'skipped';
   if (issue.tasks.some((task) => task.stage === stage.key)) return 'open';
+  if (isPassedBy(definition, issue, stage)) return 'skipped';
   if (issue.phase === 'registered') return positionOf(definition, stage.key) === 0 ? 'open' : 'ahead';
   return done === branches ? 'done' : 'ahead';
 }
@@ -33,7 +34,17 @@ function branchesOf(stage: Stage, { facts }: Issue): readonly (string | null)[] 
   return facts.responsibleUnits.filter((unit) => holds(stage.when, facts, unit)).map((unit) => unit.id);
 }
 
+/** A stage of a group that went on without its signature. */
+function isPassedBy(definition: Definition, issue: Issue, stage: Stage): boolean {
+  return stage.group !== undefined && isGroupBehind(definition, issue, stage) && !isFullySigned(stage, issue, null);
+}
+
+function isGroupBehind(definition: Definition, issue: Issue, stage: Stage): boolean {
+  return issue.phase === 'closed' || (issue.tasks.length > 0 && issue.tasks.every((task) => rankOf(definition, task.stage) > rankOf(definition, stage.key)));
+}
+
 function isBehind(definition: Definition, issue: Issue, stage: Stage, unitId: string | null): boolean {
+  if (stage.group !== undefined && issue.phase !== 'registered') return isFullySigned(stage, issue, null);
   if (issue.phase !== 'open') return issue.phase === 'closed';
   const position = positionOf(definition, stage.key);
   const own = issue.tasks.find((task) => task.unitId === unitId) ?? issue.tasks.find((task) => task.unitId === null);

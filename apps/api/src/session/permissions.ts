@@ -18,6 +18,9 @@ export function permissionsOf({ personId, unitId, roles }: Holder): Permission[]
     ['superviseIssues', roles.some((role) => supervising.includes(role))],
     ['seeAllIssues', scopeOf({ id: personId, unitId, roles }).kind === 'all'],
     ['maintainCalendar', isOffice || roles.includes('systemAdministrator')],
+    ['editDefinitions', isOffice || roles.includes('systemAdministrator')],
+    // Never of one's own draft.
+    ['publishDefinitions', isOffice || roles.some((role) => role === 'systemAdministrator' || role === 'securityAdministrator')],
     ['administer', roles.some((role) => administratorRoles.includes(role))],
   ];
   return granted.filter(([, holds]) => holds).map(([permission]) => permission);

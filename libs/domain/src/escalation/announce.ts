@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar';
-import type { AudienceKey, Channel, Definition } from '../definition';
+import type { AudienceKey, Channel, Definition, Stage } from '../definition';
 import { stageOf } from '../definition';
 import { holdersOf, unitsIn, type Holder } from '../issue/duty';
 import type { Recorded } from '../issue/event';
@@ -11,9 +11,10 @@ import { announceSelfChecks } from '../self-check/announce-self-checks';
 import { announceCalendar } from '../issue/adopt-calendar-notices';
 import { announceOrder, type OrderNoticeKind } from '../order/announce-order';
 import { deadlineInWords, noticeWords } from './wording';
+import { stillOnDuty } from '../issue/signing';
 import { uniqueRecipients } from './unique-recipients';
 
-export type NoticeKind = '告知' | '退回' | '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '月报' | '阶段小结' | '销号' | '回头看通过' | '重新挂号' | '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复' | '日历调整' | OrderNoticeKind;
+export type NoticeKind = '告知' | '退回' | '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '月报' | '阶段小结' | '销号' | '回头看通过' | '重新挂号' | '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复' | '日历调整' | '无需办理' | OrderNoticeKind;
 
 /** Who gets a notice, and the sentence that says why. */
 export interface Recipient {
@@ -63,6 +64,8 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
       const recipients = rung.audience.flatMap((audience) => recipientsOf(audience, definition, issue, task, event.month));
       return [notice(seq, event.step, task, at, rung.channels, words, recipients)];
     }
+    case 'tasksWithdrawn':
+      return event.tasks.flatMap(({ stage, taskId }) => withdrawn(stageOf(definition, stage), taskId, issue, seq, at));
     case 'issueUrged':
       return event.taskIds.flatMap((taskId) => {
         const task = issue.tasks.find((each) => each.id === taskId);
@@ -70,7 +73,7 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
         const stage = stageOf(definition, task.stage);
         const words = noticeWords('催办', { issue, stage, task, detail: event.message });
         const recipients = (['onDuty', 'unitHead'] as const).flatMap((audience) => recipientsOf(audience, definition, issue, task));
-        return [notice(seq, '催办', task, at, everywhere, words, recipients)];
+        return [{ ...notice(seq, '催办', task, at, everywhere, words, recipients), key: `${seq}/${taskId}` }];
       });
     case 'orderDrafted':
     case 'orderSigned':
@@ -110,6 +113,13 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
     default:
       return [];
   }
+}
+
+/** Whoever was still asked learns that it is no longer needed. */
+function withdrawn(stage: Stage, taskId: string, issue: Issue, seq: number, at: Instant): readonly Notice[] {
+  const { subject, body } = noticeWords('无需办理', { issue, stage });
+  const recipients = uniqueRecipients(stillOnDuty(stage, issue, null).map((holder) => ({ holder, why: `“${stage.name}”原由您办理` })));
+  return [{ key: `${seq}/${taskId}`, kind: '无需办理', taskId: null, deadlineVersion: 0, recipients, channels: ['inApp'], subject, body, at }];
 }
 
 function taskOf(issue: Issue, stage: string, unitId: string | null): OpenTask | undefined {

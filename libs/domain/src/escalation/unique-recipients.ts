@@ -1,4 +1,4 @@
-import { holderKey } from '../issue/project-issue';
+import { holderKey } from '../issue/duty';
 import type { Recipient } from './announce';
 
 /** One notice a holder: the first reason wins. */

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { calendar2026, randomIssue, randomStep } from '../../../../test/builders';
-import { adopted } from '../../../../test/builders/adopting';
+import { adopted, calendar2027 } from '../../../../test/builders/adopting';
+import type { Definition } from '../definition';
 import type { Issue } from './issue';
 
 describe('whatever has happened to the issue', () => {
   const natural = fc.nat({ max: 100_000 });
-  const facts = fc.record({ units: fc.array(natural, { minLength: 1, maxLength: 4 }), lead: natural, section: natural, deadline: natural, industry: natural });
+  const facts = fc.record({ units: fc.array(natural, { minLength: 1, maxLength: 4 }), lead: natural, section: natural, deadline: natural, industry: natural, process: natural });
   const steps = fc.array(fc.record({ kind: natural, who: natural, what: natural, where: natural }), { minLength: 20, maxLength: 50 });
 
-  function always(holds: (issue: Issue, now: number) => void): void {
+  function always(holds: (issue: Issue, now: number, definition: Definition) => void): void {
     fc.assert(
       fc.property(facts, steps, (drawn, draws) => {
         const { scene } = randomIssue(drawn);
@@ -18,7 +19,7 @@ describe('whatever has happened to the issue', () => {
           if (step.kind === 'jump') scene.play('time', { type: 'passTime' });
           else scene.play(step.actor, step.command);
           const settled = scene.issue!.phase === 'closed' && !scene.issue!.rechecks?.some(({ outcome }) => !outcome);
-          if (!settled) holds(scene.issue!, scene.now);
+          if (!settled) holds(scene.issue!, scene.now, scene.definition);
         }
       }),
       { numRuns: 40, seed: 20260901 },
@@ -26,16 +27,16 @@ describe('whatever has happened to the issue', () => {
   }
 
   it('the same calendar under a new number changes no date and tells nobody', () => {
-    always((issue, now) => {
-      const { event, notices } = adopted(issue, now, { ...calendar2026, version: 2 });
+    always((issue, now, definition) => {
+      const { event, notices } = adopted(issue, now, { ...calendar2026, version: 2 }, definition);
       expect(event).toEqual({ type: 'calendarAdopted', calendarVersion: 2, years: [], tasks: [] });
       expect(notices).toEqual([]);
     });
   });
 
   it('an unmoved task arms nothing that was reached, a moved one has a new version, and people are told only then', () => {
-    always((issue, now) => {
-      const { issue: after, notices } = adopted(issue, now);
+    always((issue, now, definition) => {
+      const { issue: after, notices } = adopted(issue, now, calendar2027, definition);
       for (const [position, task] of after.tasks.entries()) {
         const before = issue.tasks[position]!;
         expect(task.id).toBe(before.id);

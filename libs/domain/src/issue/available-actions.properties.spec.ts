@@ -11,7 +11,7 @@ import { isRefusal, type RefusalCode } from './refusal';
 
 const natural = fc.nat({ max: 100_000 });
 const facts: fc.Arbitrary<FactsDraw> = fc.record({
-  units: fc.array(natural, { minLength: 1, maxLength: 6 }), lead: natural, section: natural, deadline: natural, industry: natural,
+  units: fc.array(natural, { minLength: 1, maxLength: 6 }), lead: natural, section: natural, deadline: natural, industry: natural, process: natural,
 });
 const steps: fc.Arbitrary<readonly StepDraw[]> = fc.array(fc.record({ kind: natural, who: natural, what: natural, where: natural }), {
   minLength: 40, maxLength: 70,

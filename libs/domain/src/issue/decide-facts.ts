@@ -58,8 +58,14 @@ function afterAssignment(issue: Issue, keys: readonly (keyof IssueFacts)[], { ch
   if (keys.some((key) => !stillAmendable.includes(key))) {
     return refuse('WRONG_STAGE', '问题已经交办：责任单位请用“转办”，整改时限请用“延期”，编号、板块和牵头单位不能再改。');
   }
+  if (keys.includes('leaders') && isBeingSigned(issue)) return refuse('WRONG_STAGE', '签批已开始，责任领导不能再改；确需更改请先退回。');
   if (reason.trim() === '') return refuse('REASON_MISSING', '请写明更正的理由。');
   return factsProblems({ ...issue.facts, ...changes })[0];
+}
+
+/** Has one of several signed a task that everybody on duty signs, and others not yet? */
+function isBeingSigned(issue: Issue): boolean {
+  return issue.tasks.some((task) => issue.signatures.some(({ stage, unitId, covers }) => covers && stage === task.stage && unitId === task.unitId));
 }
 
 /** The same content, whatever order a store gives its keys back in. */

@@ -1,10 +1,11 @@
-import { positionOf, segmentsOf, stageOf, type Definition, type Opening, type Stage } from '../definition';
+import { isSideBySide, rankOf, segmentsOf, stageOf, type Definition, type Opening, type Stage } from '../definition';
 import { holds } from '../definition';
 import type { Actor, Command } from './command';
 import type { Accepted } from './decide';
 import { actorName } from './duty';
 import type { Decision } from './decision';
-import type { Issue, OpenTask } from './issue';
+import type { Issue, OpenTask, Signature } from './issue';
+import { isFullySigned } from './signing';
 import { refuse, type Refusal } from './refusal';
 
 /**
@@ -30,7 +31,7 @@ export function decideReturn(
   if (command.keepsSignatures && !stage.mayKeepSignatures) {
     return refuse('RETURN_NOT_ALLOWED', `从“${stage.name}”退回的，各级须全部重审。`);
   }
-  const from = positionOf(definition, command.keepsSignatures ? stage.key : target.key);
+  const from = command.keepsSignatures ? stage : target;
   decision.add({
     type: 'issueReturned',
     stage: stage.key,
@@ -39,15 +40,24 @@ export function decideReturn(
     toBranches: units,
     opinion: command.opinion,
     voids: issue.signatures
-      .filter((signed) => positionOf(definition, signed.stage) >= from)
+      .filter((signed) => signed.stage === target.key || signed.stage === stage.key || falls(definition, issue, signed, from))
       .filter((signed) => signed.unitId === null || target.each === 'issue' || units.includes(signed.unitId))
       .map(({ stage: signedStage, unitId }) => ({ stage: signedStage, unitId })),
   });
+  const beside = segmentsOf(definition).find((segment) => isSideBySide(segment) && segment.includes(stage));
+  if (beside) decision.withdraw(beside);
   decision.open(
     units.map((unitId): Opening => ({ stage: target, unitId })),
     { stage: stage.key, by: `${actor.unitName}${actorName(actor)}`, opinion: command.opinion },
   );
   return decision.accepted();
+}
+
+/** From this level on nothing stands; beside it, in a group, what is fully signed does. */
+function falls(definition: Definition, issue: Issue, signed: Signature, from: Stage): boolean {
+  const [one, other] = [rankOf(definition, signed.stage), rankOf(definition, from.key)];
+  if (one !== other || from.group === undefined) return one >= other;
+  return !isFullySigned(stageOf(definition, signed.stage), issue, signed.unitId);
 }
 
 function concerned(

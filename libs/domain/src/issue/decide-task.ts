@@ -1,5 +1,5 @@
 import { businessDateOf } from '../calendar';
-import { stageOf, type Stage, type StageAct } from '../definition';
+import { stageOf, type Conclusion, type Stage, type StageAct } from '../definition';
 import type { Actor, Command, CommandType } from './command';
 import type { Accepted } from './decide';
 import type { Decision } from './decision';
@@ -15,6 +15,7 @@ import { scheduleRechecks } from '../recheck/plan-rechecks';
 import { mayNotComplete, mayNotVerify, mayNotWork, notOnDuty } from './duty';
 import type { Issue, OpenTask } from './issue';
 import { refuse, type Refusal } from './refusal';
+import { coveredBy, isLastSignature, mayNotSignAgain, signaturesAt } from './signing';
 
 type TaskCommand = Exclude<Extract<Command, { taskId: string; type: Exclude<CommandType, 'urge'> }>, SidePathCommand>;
 
@@ -59,16 +60,32 @@ export function decideOnTask(decision: Decision, command: TaskCommand, actor: Ac
     case 'submitForClosure':
       decision.add({ type: 'closureSubmitted', stage: stage.key, unitId, claim: command.claim });
       break;
-    case 'approve':
-      decision.add({ type: 'stageApproved', stage: stage.key, unitId, opinion: command.opinion, checklist: command.checklist, ...(command.onSite && { onSite: command.onSite }) });
+    case 'approve': {
+      const { opinion, checklist, onSite } = command;
+      const signature = { stage: stage.key, unitId, opinion, checklist, ...(onSite && { onSite }), ...covering(decision, stage, unitId, actor) };
+      if (!isLastSignature(stage, decision.issue, unitId, actor)) {
+        decision.add({ type: 'stageSigned', ...signature });
+        return decision.accepted();
+      }
+      decision.add({ type: 'stageApproved', ...signature });
       break;
-    case 'signOff':
-      scheduleRechecks(decision);
-      decision.add({ type: 'issueClosed', stage: stage.key, unitId, conclusion: command.conclusion, opinion: command.opinion });
+    }
+    case 'signOff': {
+      const { opinion, conclusion } = command;
+      const signature = { stage: stage.key, unitId, opinion, conclusion, ...covering(decision, stage, unitId, actor) };
+      const isLast = isLastSignature(stage, decision.issue, unitId, actor);
+      if (isLast) scheduleRechecks(decision);
+      decision.add({ type: isLast ? 'issueClosed' : 'stageSigned', ...signature });
       return decision.accepted();
+    }
   }
   decision.advance(stage.key, unitId);
   return decision.accepted();
+}
+
+function covering(decision: Decision, stage: Stage, unitId: string | null, actor: Actor): { readonly covers?: readonly string[] } {
+  const covers = coveredBy(stage, decision.issue.facts, unitId, actor);
+  return covers ? { covers } : {};
 }
 
 /** May this person do this now, whatever the content? Also what `availableActions` asks. */
@@ -84,7 +101,9 @@ export function standing(
   const no = complete(definition, issue, task, actor) ?? waitsForOthers(issue, task, type);
   if (no) return no;
   if (stage.act === 'recheck') return mayNotRecheck(definition, issue, actor);
-  if (stage.act === 'review' || stage.act === 'signOff') return mayNotVerify(issue, task, actor);
+  if (stage.act === 'review' || stage.act === 'signOff') {
+    return mayNotVerify(issue, task, actor) ?? (type === 'return' ? undefined : mayNotSignAgain(stage, issue, task, actor));
+  }
   return type === 'receive' || type === 'return' ? undefined : mayNotWork(issue, actor);
 }
 
@@ -108,11 +127,18 @@ function incomplete(decision: Decision, task: OpenTask, stage: Stage, command: T
       return command.opinion.trim() ? undefined : refuse('OPINION_MISSING', '请写明退回意见。');
     case 'signOff':
       return decision.definition.conclusions.includes(command.conclusion)
-        ? undefined
+        ? otherConclusion(decision.issue, stage, command.conclusion)
         : refuse('UNKNOWN_CONCLUSION', `没有“${String(command.conclusion)}”这一整改结论。`);
     case 'recheck':
       return recheckRefusal(decision.definition, command, businessDateOf(decision.occasion.now));
     case 'receive':
       return undefined;
   }
+}
+
+/** Who signs off together concludes the same. */
+function otherConclusion(issue: Issue, stage: Stage, conclusion: Conclusion): Refusal | undefined {
+  const signed = signaturesAt(issue, stage.key, null).find((each) => each.conclusion !== undefined);
+  if (!signed || signed.conclusion === conclusion) return undefined;
+  return refuse('UNKNOWN_CONCLUSION', `${signed.name}签署的结论是“${signed.conclusion}”，会签结论应当一致；意见不同请退回。`);
 }

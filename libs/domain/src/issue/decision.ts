@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar';
-import { entryOf, followsDeadline, segmentsOf, type Definition, type Opening, type Segment } from '../definition';
+import { entryOf, followsDeadline, isSideBySide, segmentsOf, type Definition, type Opening, type Segment } from '../definition';
 import { armTerm } from '../escalation';
 import type { Occasion } from './command';
 import type { IssueEvent, ReturnNote } from './event';
@@ -10,6 +10,8 @@ import { deadlineOf } from '../side-path/side-path-decision';
 import { courseOf } from '../phases/course';
 import type { UnitRef } from './facts';
 import { branchKey, type Issue } from './issue';
+import { isFullySigned } from './signing';
+import { isThrough, unsigned } from './stage-group';
 
 interface OpeningGroup {
   readonly stage: Opening['stage'];
@@ -53,10 +55,19 @@ export class Decision {
     const index = segments.findIndex((segment) => segment.some((stage) => stage.key === stageKey));
     const segment = segments[index] as Segment;
     const unit = this.issue.facts.responsibleUnits.find((each) => each.id === unitId) ?? null;
+    if (isSideBySide(segment)) return this.advanceGroup(index, segment);
     const position = segment.findIndex((stage) => stage.key === stageKey);
     const next = this.entry(segment, unit, position + 1);
     if (next) this.open([next]);
     else if (this.issue.tasks.length === 0) this.openSegmentFrom(index + 1);
+  }
+
+  /** Stages of one group that are still open are no longer asked. */
+  withdraw(segment: Segment): void {
+    const asked = this.issue.tasks.filter((task) => segment.some((stage) => stage.key === task.stage));
+    const group = segment[0]?.group;
+    if (group === undefined || asked.length === 0) return;
+    this.add({ type: 'tasksWithdrawn', group, tasks: asked.map(({ id, stage, stageName }) => ({ taskId: id, stage, stageName })) });
   }
 
   /** Opens tasks; branches that enter the same stage share one event and one term. */
@@ -94,12 +105,22 @@ export class Decision {
   private entry(segment: Segment, unit: UnitRef | null, from: number): Opening | undefined {
     const opening = entryOf(segment, this.issue.facts, unit, from);
     if (!opening || opening.stage.act !== 'review') return opening;
-    const isSigned = this.issue.signatures.some((signed) => signed.stage === opening.stage.key && signed.unitId === opening.unitId);
-    return isSigned ? this.entry(segment, unit, segment.indexOf(opening.stage) + 1) : opening;
+    return isFullySigned(opening.stage, this.issue, opening.unitId) ? this.entry(segment, unit, segment.indexOf(opening.stage) + 1) : opening;
+  }
+
+  private advanceGroup(index: number, segment: Segment): void {
+    if (isThrough(this.definition, this.issue, segment)) {
+      this.withdraw(segment);
+      this.openSegmentFrom(index + 1);
+    } else if (this.issue.tasks.length === 0) this.open(unsigned(this.issue, segment));
   }
 
   private openSegmentFrom(index: number): void {
     for (const segment of segmentsOf(this.definition).slice(index)) {
+      if (isSideBySide(segment)) {
+        if (isThrough(this.definition, this.issue, segment)) continue;
+        return this.open(unsigned(this.issue, segment));
+      }
       const branches = segment[0]?.each === 'responsibleUnit' ? this.issue.facts.responsibleUnits : [null];
       const openings = branches.flatMap((unit) => this.entry(segment, unit, 0) ?? []);
       if (openings.length > 0) return this.open(openings);

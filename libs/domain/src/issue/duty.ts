@@ -8,6 +8,11 @@ import { refuse, type Refusal } from './refusal';
 /** Someone who holds a task: whoever has the role in the unit, or one person. */
 export type Holder = { readonly unitId: string; readonly role: Role } | { readonly personId: string };
 
+/** The holder's key in signatures and inbox tables: `unit:<id>:<role>` or `person:<id>`. */
+export function holderKey(holder: Holder): string {
+  return 'personId' in holder ? `person:${holder.personId}` : `unit:${holder.unitId}:${holder.role}`;
+}
+
 /** The units (or leaders) that stand in this relation to the issue, seen from one branch. */
 export function unitsIn(relation: UnitRelation, facts: IssueFacts, unitId: string | null): readonly UnitRef[] {
   const { positions } = facts;

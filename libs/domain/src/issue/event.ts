@@ -100,7 +100,18 @@ export type IssueEvent =
   | ({ readonly type: 'planSubmitted'; readonly plan: Plan } & OnBranch)
   | ({ readonly type: 'progressReported'; readonly progress: Progress } & OnBranch)
   | ({ readonly type: 'closureSubmitted'; readonly claim: ClosureClaim } & OnBranch)
-  | ({ readonly type: 'stageApproved'; readonly opinion: string; readonly checklist: ChecklistAnswers; readonly onSite?: OnSiteCheck } & OnBranch)
+  | ({ readonly type: 'stageApproved'; readonly opinion: string; readonly checklist: ChecklistAnswers; readonly onSite?: OnSiteCheck; readonly covers?: readonly string[] } & OnBranch)
+  /** 会签: one of several signatures; the task stays open. */
+  | ({
+      readonly type: 'stageSigned';
+      readonly opinion: string;
+      readonly checklist?: ChecklistAnswers;
+      readonly onSite?: OnSiteCheck;
+      readonly conclusion?: Conclusion;
+      readonly covers?: readonly string[];
+    } & OnBranch)
+  /** Open stages of a group that are no longer asked. */
+  | { readonly type: 'tasksWithdrawn'; readonly group: string; readonly tasks: readonly { readonly stage: string; readonly stageName: string; readonly taskId: string }[] }
   | ({
       readonly type: 'issueReturned';
       readonly to: string;
@@ -130,7 +141,7 @@ export type IssueEvent =
   | SidePathEvent
   | CalendarAdopted
   | SelfChecksStarted
-  | ({ readonly type: 'issueClosed'; readonly conclusion: Conclusion; readonly opinion: string } & OnBranch);
+  | ({ readonly type: 'issueClosed'; readonly conclusion: Conclusion; readonly opinion: string; readonly covers?: readonly string[] } & OnBranch);
 export type IssueEventType = IssueEvent['type'];
 
 /** An event as the log holds it. `seq` starts at 1 and is the issue's version. `at` is business time. */

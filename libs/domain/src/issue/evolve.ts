@@ -1,12 +1,11 @@
 import { reopened, withOutcome, withPlan, withTask } from '../recheck/evolve-recheck';
 import { evolveSidePath, withoutOrphans } from '../side-path/evolve-side-path';
-import type { OnSiteCheck } from '../evidence/on-site';
 import { withPace, withReport } from '../phases/fold-pace';
 import { withCalendar } from './adopt-calendar-fold';
 import type { Actor } from './command';
 import { actorName, peopleBehind } from './duty';
 import type { IssueEvent, Recorded, StageOpened } from './event';
-import { branchKey, type Issue, type OpenTask, type UnitWork } from './issue';
+import { branchKey, type Issue, type OpenTask, type Signature, type UnitWork } from './issue';
 import { foldOrder } from '../order/fold-order';
 import { withSelfChecks } from '../self-check/start-self-checks';
 
@@ -82,6 +81,10 @@ function apply(issue: Issue, recorded: Recorded): Issue {
       };
     case 'stageApproved':
       return { ...close(issue, event, at), signatures: [...issue.signatures, signature(event, recorded)] };
+    case 'stageSigned':
+      return { ...issue, signatures: [...issue.signatures, signature(event, recorded)] };
+    case 'tasksWithdrawn':
+      return event.tasks.reduce((left, { stage }) => close(left, { stage, unitId: null }, at), issue);
     case 'issueReturned': {
       const closed = close(issue, event, at);
       return {
@@ -186,7 +189,9 @@ function reached(issue: Issue, event: Extract<IssueEvent, { type: 'rungReached' 
   };
 }
 
-function signature(event: { stage: string; unitId: string | null; opinion: string; onSite?: OnSiteCheck }, recorded: Recorded) {
+type Signed = Extract<IssueEvent, { type: 'stageSigned' | 'stageApproved' | 'issueClosed' }>;
+
+function signature(event: Signed, recorded: Recorded): Signature {
   const actor = recorded.actor === 'time' ? undefined : recorded.actor;
   return {
     stage: event.stage,
@@ -197,7 +202,9 @@ function signature(event: { stage: string; unitId: string | null; opinion: strin
     unitName: actor?.unitName ?? '',
     opinion: event.opinion,
     at: recorded.at,
-    ...(event.onSite && { onSite: event.onSite }),
+    ...('onSite' in event && event.onSite && { onSite: event.onSite }),
+    ...(event.covers && { covers: event.covers }),
+    ...(event.type === 'stageSigned' && event.conclusion && { conclusion: event.conclusion }),
   };
 }
 

@@ -5,6 +5,8 @@ export * from './issue';
 export * from './refusal';
 export * from './evolve';
 export * from './duty';
+export { isFullySigned, signaturesAt, signaturesLeft } from './signing';
+export { isThrough } from './stage-group';
 export * from './decide';
 export * from './resolve-deadline';
 export * from './status';

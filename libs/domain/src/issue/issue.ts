@@ -35,6 +35,10 @@ export interface Signature {
   readonly opinion: string;
   readonly at: Instant;
   readonly onSite?: OnSiteCheck;
+  /** Holders for whom it was given, where everybody on duty signs. */
+  readonly covers?: readonly string[];
+  /** 整改结论 of one who signed off before the last. */
+  readonly conclusion?: Conclusion;
 }
 
 /** What one unit has reported and claimed. */

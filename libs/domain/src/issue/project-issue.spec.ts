@@ -2,7 +2,8 @@ import {
   anIssue, commerceBureau, department, departmentReviewer, economyBureau, given, handlerOf, headOf, leader, moment, positions,
   reports, returns, statisticsBureau, submits, township, townshipReviewerOf,
 } from '../../../../test/builders';
-import { holderKey, projectIssue } from './project-issue';
+import { holderKey } from './duty';
+import { projectIssue } from './project-issue';
 import { lightOf } from './status';
 
 const qingli = township('青栎镇');

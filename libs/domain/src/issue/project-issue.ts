@@ -4,7 +4,8 @@ import { nextWakeUp } from '../escalation';
 import { mostUrgent } from '../phases/most-urgent';
 import { recheckStageOf } from '../recheck/recheck-stage';
 import { projectRequests } from '../side-path/project-requests';
-import { holdersOf, unitsOn, type Holder } from './duty';
+import { holderKey, unitsOn } from './duty';
+import { stillOnDuty } from './signing';
 import { branchKey, type Issue, type UnitWork } from './issue';
 import { lightMarks, statusOf, type LightMarks } from './status';
 
@@ -44,11 +45,6 @@ export interface TaskProjection {
   readonly holders: readonly string[];
 }
 
-/** The holder's key in the inbox tables. */
-export function holderKey(holder: Holder): string {
-  return 'personId' in holder ? `person:${holder.personId}` : `unit:${holder.unitId}:${holder.role}`;
-}
-
 /** Reads the list view of an issue from its fold. */
 export function projectIssue(definition: Definition, issue: Issue): IssueProjection {
   const { facts, assignment } = issue;
@@ -56,7 +52,7 @@ export function projectIssue(definition: Definition, issue: Issue): IssueProject
     const stage = stageOf(definition, task.stage);
     const { id, unitId, round, openedAt, provisional, deadlineVersion } = task;
     const { due, dueAt, blueAt, redAt } = mostUrgent(task);
-    const holders = [...new Set(holdersOf(stage, facts, unitId).map(holderKey))];
+    const holders = [...new Set(stillOnDuty(stage, issue, unitId).map(holderKey))];
     return {
       id, stage: stage.key, stageName: stage.name, act: stage.act, unitId, round, openedAt, due, provisional,
       dueAt, blueAt, redAt, deadlineVersion, returned: task.returned !== undefined, holders,

@@ -48,7 +48,12 @@ export type RefusalCode =
   | 'ORDER_NOT_FOUND'
   | 'ORDER_NOT_READY'
   | 'ORDER_PENDING'
-  | 'ORDER_UNNUMBERED';
+  | 'ORDER_UNNUMBERED'
+  | 'DRAFT_SUBMITTED'
+  | 'DRAFT_NOT_SUBMITTED'
+  | 'DRAFT_SETTLED'
+  | 'DEFINITION_UNSOUND'
+  | 'BASE_OUTDATED';
 
 export function refuse(code: RefusalCode, message: string): Refusal {
   return { refused: true, code, message };

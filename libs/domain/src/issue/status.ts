@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar';
-import { positionOf, stageOf, type Definition, type Status } from '../definition';
+import { rankOf, stageOf, type Definition, type Status } from '../definition';
 import { RECHECK } from '../recheck/recheck-stage';
 import type { Issue, OpenTask } from './issue';
 
@@ -23,8 +23,8 @@ export function statusOf(definition: Definition, issue: Issue): Status {
 
 /** The open tasks of the least advanced stage. */
 export function behind(definition: Definition, issue: Issue): readonly OpenTask[] {
-  const least = Math.min(...issue.tasks.map((task) => positionOf(definition, task.stage)));
-  return issue.tasks.filter((task) => positionOf(definition, task.stage) === least);
+  const least = Math.min(...issue.tasks.map((task) => rankOf(definition, task.stage)));
+  return issue.tasks.filter((task) => rankOf(definition, task.stage) === least);
 }
 
 /** Instants (business time) from which the light is blue, yellow, red; the worst open task decides. */

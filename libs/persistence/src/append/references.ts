@@ -2,7 +2,8 @@ import type { Calendar, Definition, DefinitionRef } from '@rectify/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { canonicalJson } from './canonical-json';
 
-// Published versions never change: each is read once a process and database.
+// Published versions never change: each is read once a process and database. One that was deleted is missed by nobody: nothing
+// referred to it, and its number is never given again.
 const known = new WeakMap<DataSource, Map<string, unknown>>();
 
 async function cached<T>(manager: EntityManager, key: string, read: () => Promise<T>): Promise<T> {
@@ -37,14 +38,17 @@ export async function latestCalendar(manager: EntityManager): Promise<Calendar> 
   return calendarOf(manager, row.version);
 }
 
-/** Publishes a definition once. Throws when this version was published with other content. */
+/**
+ * Publishes a definition that comes with the product, once. A number that the county has used for a version of its own stays
+ * the county's. Throws when this product published it with other content.
+ */
 export async function publishDefinition(db: DataSource, definition: Definition): Promise<void> {
   await db.query(
     `insert into definition (key, version, name, body, published_at) values ($1, $2, $3, $4, now()) on conflict do nothing`,
     [definition.key, definition.version, definition.name, JSON.stringify(definition)],
   );
-  const [row] = await db.query(`select body from definition where key = $1 and version = $2`, [definition.key, definition.version]);
-  if (canonicalJson(row.body) !== canonicalJson(definition)) {
+  const [row] = await db.query(`select body, author_id from definition where key = $1 and version = $2`, [definition.key, definition.version]);
+  if (row.author_id === null && canonicalJson(row.body) !== canonicalJson(definition)) {
     throw new Error(`Definition ${definition.key} v${definition.version} was published with other content: a change is a new version`);
   }
 }

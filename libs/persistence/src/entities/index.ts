@@ -6,3 +6,4 @@ export * from './outbox';
 export * from './delivery';
 export * from './orders';
 export * from './delegation';
+export * from './definition-draft';

@@ -13,6 +13,12 @@ export class DefinitionRow {
   readonly body!: unknown;
   @Column('timestamptz', { name: 'published_at' })
   readonly publishedAt!: Date;
+  @Column('uuid', { name: 'author_id', nullable: true })
+  readonly authorId!: string | null;
+  @Column('uuid', { name: 'approver_id', nullable: true })
+  readonly approverId!: string | null;
+  @Column('text', { nullable: true })
+  readonly note!: string | null;
 }
 
 /** 工作日历 */

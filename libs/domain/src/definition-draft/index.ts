@@ -1,0 +1,2 @@
+export * from './adapted-copy';
+export * from './judge-draft';
