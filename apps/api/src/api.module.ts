@@ -8,6 +8,10 @@ import { BatchesService } from './batches/batches.service';
 import { CalendarsController } from './calendars/calendars.controller';
 import { CalendarsService } from './calendars/calendars.service';
 import { CLOCK, CONFIGURATION, LOGGER, type ApiConfiguration } from './configuration';
+import { DefinitionsController } from './definitions/definitions.controller';
+import { DraftsController } from './definitions/drafts.controller';
+import { DraftsService } from './definitions/drafts.service';
+import { VersionsService } from './definitions/versions.service';
 import { DelegationsController } from './delegations/delegations.controller';
 import { DelegationsService } from './delegations/delegations.service';
 import { ExportsController } from './exports/exports.controller';
@@ -66,6 +70,8 @@ export class ApiModule {
         PeopleController,
         BatchesController,
         CalendarsController,
+        DefinitionsController,
+        DraftsController,
         ImportsController,
         IssuesController,
         TasksController,
@@ -97,6 +103,8 @@ export class ApiModule {
         BatchesService,
         DelegationsService,
         CalendarsService,
+        VersionsService,
+        DraftsService,
         ImportsService,
         IssuesService,
         StreamService,

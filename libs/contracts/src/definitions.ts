@@ -94,7 +94,7 @@ export type DefinitionView = z.infer<typeof definitionView>;
 /** POST /api/definitions/drafts: the same key makes the next version, another one a new process. */
 export const newDraft = z
   .strictObject({ from: definitionRef, key: definitionKey.refine((key) => key !== 'drafts', { error: '这个标识留作他用，请换一个' }), name: neededWords(60) })
- .meta({ id: 'NewDefinitionDraft' });
+  .meta({ id: 'NewDefinitionDraft' });
 export type NewDraft = z.infer<typeof newDraft>;
 
 /** PATCH /api/definitions/drafts/{id}: the whole definition, if the draft still is what the author saw. */

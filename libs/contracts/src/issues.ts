@@ -124,6 +124,8 @@ export const trackStage = z
     key: z.string(),
     name: z.string(),
     each: z.enum(['issue', 'responsibleUnit']),
+    /** 并行环节组 in words: open beside its neighbours of the same group. */
+    group: z.string().optional(),
     /** `skipped`: its condition does not hold for this issue. */
     state: z.enum(['done', 'open', 'ahead', 'skipped']),
     /** How often it was opened, over all branches. */

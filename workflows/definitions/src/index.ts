@@ -1,16 +1,21 @@
 import type { Definition, DefinitionRef } from '@rectify/domain';
+import { auditRectificationV1 } from './audit-rectification-v1';
+import { ecologyInspectionV1 } from './ecology-inspection-v1';
 import { selfCheckV1 } from './self-check-v1';
+import { simpleRectificationV1 } from './simple-rectification-v1';
 import { statisticsInspectionV1 } from './statistics-inspection-v1';
 import { statisticsInspectionV2 } from './statistics-inspection-v2';
 
 export { publishedCalendar } from './calendar-2026';
-export { selfCheckV1, statisticsInspectionV1, statisticsInspectionV2 };
+export { auditRectificationV1, ecologyInspectionV1, selfCheckV1, simpleRectificationV1, statisticsInspectionV1, statisticsInspectionV2 };
 
 /** The edition that new batches get. */
 export const statisticsInspection = statisticsInspectionV2;
 
 /** Every definition this product has shipped; a running issue finds its own version here for ever. */
-export const shippedDefinitions: readonly Definition[] = [statisticsInspectionV1, statisticsInspectionV2, selfCheckV1];
+export const shippedDefinitions: readonly Definition[] = [
+  statisticsInspectionV1, statisticsInspectionV2, selfCheckV1, auditRectificationV1, ecologyInspectionV1, simpleRectificationV1,
+];
 
 /** The shipped definition, or `undefined` when this product never shipped that version. */
 export function shippedDefinition(ref: DefinitionRef): Definition | undefined {

@@ -1,5 +1,6 @@
 import type { BatchView } from '@rectify/contracts';
 import type { BusinessDate, DefinitionRef, DrillClock } from '@rectify/domain';
+import { definitionInForce } from '@rectify/persistence';
 import type { EntityManager } from 'typeorm';
 
 interface BatchQueryRow {
@@ -10,6 +11,8 @@ interface BatchQueryRow {
   readonly clock: DrillClock | null;
   readonly created_at: Date;
   readonly issue_count: number;
+  readonly definition_key: string;
+  readonly definition_name: string;
 }
 
 export function viewOfBatch(row: BatchQueryRow): BatchView {
@@ -21,6 +24,7 @@ export function viewOfBatch(row: BatchQueryRow): BatchView {
     rate: row.clock?.rate ?? null,
     issueCount: row.issue_count,
     createdAt: row.created_at.toISOString(),
+    definition: { key: row.definition_key, name: row.definition_name },
   };
 }
 
@@ -29,21 +33,18 @@ export interface BatchFrame {
   readonly id: string;
   readonly listedOn: BusinessDate;
   readonly clock: DrillClock | undefined;
+  /** 现行版本 of the batch's process: new issues take it, running ones stay on theirs. */
   readonly definition: DefinitionRef;
 }
 
 /** The batch; with `lock` nobody else registers a list in it until the transaction ends. */
 export async function readBatch(manager: EntityManager, batchId: string, lock = false): Promise<BatchFrame | undefined> {
   const [row] = await manager.query(
-    `select id, listed_on::text, clock, definition_key, definition_version from batch where id = $1${lock ? ' for no key update' : ''}`,
+    `select id, listed_on::text, clock, definition_key from batch where id = $1${lock ? ' for no key update' : ''}`,
     [batchId],
   );
-  return (
-    row && {
-      id: row.id,
-      listedOn: row.listed_on,
-      clock: row.clock ?? undefined,
-      definition: { key: row.definition_key, version: row.definition_version },
-    }
-  );
+  if (!row) return undefined;
+  const definition = await definitionInForce(manager, row.definition_key, lock);
+  if (!definition) throw new Error(`Batch ${batchId} is worked by ${row.definition_key}, of which no version is published`);
+  return { id: row.id, listedOn: row.listed_on, clock: row.clock ?? undefined, definition };
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BatchList, BatchPatch, BatchView, NewBatch } from '@rectify/contracts';
-import type { DrillClock, Instant } from '@rectify/domain';
-import { recordAudit, scopeCondition, uuidv7 } from '@rectify/persistence';
+import { servesBatches, type DefinitionRef, type DrillClock, type Instant } from '@rectify/domain';
+import { definitionInForce, definitionOf, inForceFirst, recordAudit, scopeCondition, uuidv7 } from '@rectify/persistence';
 import type { Clock } from '@rectify/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK } from '../configuration';
@@ -9,8 +9,8 @@ import { notFound, refused } from '../http/problem';
 import { scopeOfPerson, type SignedIn } from '../session/signed-in';
 import { viewOfBatch } from './batch-row';
 
-/** The definition new batches are worked by: the newest edition of this one. */
-const DEFINITION = 'statistics-inspection';
+/** The process of a new batch when nobody chooses another. */
+const STANDARD_PROCESS = 'statistics-inspection';
 
 @Injectable()
 export class BatchesService {
@@ -29,8 +29,7 @@ export class BatchesService {
     const batchId = uuidv7(now);
     const clock = drillClock(body, now);
     return this.db.transaction(async (manager) => {
-      const [definition] = await manager.query(`select key, version from definition where key = $1 order by version desc limit 1`, [DEFINITION]);
-      if (!definition) throw refused('NO_DEFINITION', '还没有发布流程定义，不能新建批次。');
+      const definition = await processFor(manager, body.definitionKey ?? STANDARD_PROCESS);
       await manager.query(
         `insert into batch (id, name, kind, listed_on, clock, definition_key, definition_version, created_by, created_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -72,7 +71,8 @@ export class BatchesService {
     const scope = scopeOfPerson(person);
     const parameters: unknown[] = [batchId ?? null, scope.kind === 'all'];
     const rows = await manager.query(
-      `select b.id, b.name, b.kind, b.listed_on::text, b.clock, b.created_at, count(i.id)::int as issue_count
+      `select b.id, b.name, b.kind, b.listed_on::text, b.clock, b.created_at, count(i.id)::int as issue_count, b.definition_key,
+         (select d.name from definition d where d.key = b.definition_key order by ${inForceFirst} limit 1) as definition_name
        from batch b left join issue i on i.batch_id = b.id and ${scopeCondition(scope, 'i', parameters)}
        where ($1::uuid is null or b.id = $1)
        group by b.id having $2 or count(i.id) > 0
@@ -81,6 +81,16 @@ export class BatchesService {
     );
     return rows.map(viewOfBatch);
   }
+}
+
+/** The version in force of the process, not to be deleted meanwhile. 422 when it is none that a batch may be worked by. */
+async function processFor(manager: EntityManager, key: string): Promise<DefinitionRef> {
+  const ref = await definitionInForce(manager, key, true);
+  if (!ref) throw refused('NO_DEFINITION', '这个流程还没有发布，不能用来新建批次。', [{ pointer: '/definitionKey', detail: '流程没有发布' }]);
+  if (!servesBatches(await definitionOf(manager, ref))) {
+    throw refused('NOT_FOR_BATCHES', '这个流程由问题发起（如自查），不能用来新建批次。', [{ pointer: '/definitionKey', detail: '请选择其他流程' }]);
+  }
+  return ref;
 }
 
 /** A drill begins now; its business time runs on from where the office says. */

@@ -45,7 +45,8 @@ order by d.key, d.version desc limit ${MOST_VERSIONS}`;
 /** Processes with their versions, newest first, and how many issues run on each. */
 export async function readProcesses(manager: EntityManager, key?: string): Promise<DefinitionList['items']> {
   const rows: VersionRow[] = await manager.query(statement, [key ?? null]);
-  return [...Map.groupBy(rows, (row) => row.key)].map(([processKey, versions]) => {
+  return [...new Set(rows.map((row) => row.key))].map((processKey) => {
+    const versions = rows.filter((row) => row.key === processKey);
     const present = versions.find((row) => row.in_force) ?? versions[0]!;
     return { key: processKey, name: present.name, forBatches: servesBatches(present), versions: versions.map(versionOf) };
   });

@@ -1,4 +1,4 @@
-import { anIssue, headOf, township } from '../../../../test/builders';
+import { anIssue, approves, besideReform, departmentReviewer, headOf, reformReviewer, township } from '../../../../test/builders';
 import { trackOf } from './track';
 
 const 青栎镇 = township('青栎镇');
@@ -35,6 +35,13 @@ describe('环节轨迹', () => {
     expect(standing(built)).toMatchObject({ work: 'open 1/2', townshipReview: 'ahead 1/2', leadSubmission: 'ahead' });
     expect(track.find((stage) => stage.key === 'work')?.rounds).toBe(3);
     expect(track.find((stage) => stage.key === 'townshipReview')?.signatures.map((signed) => signed.branchName)).toEqual(['青栎镇']);
+  });
+  it('stages side by side are open together; what one signature was enough for is not passed', () => {
+    const built = anIssue().following(besideReform('any')).withUnits(青栎镇).inReview('部门').does(departmentReviewer, approves());
+    expect(standing(built)).toMatchObject({ departmentReview: 'done', reformReview: 'open', disciplineReview: 'open', statisticsReview: 'ahead' });
+    expect(trackOf(built.scene.definition, built.issue).flatMap(({ key, group }) => (group === undefined ? [] : [[key, group]]))).toEqual([['reformReview', '会审'], ['disciplineReview', '会审']]);
+    built.does(reformReviewer, approves());
+    expect(standing(built)).toMatchObject({ reformReview: 'done', disciplineReview: 'skipped', statisticsReview: 'open' });
   });
   it('at the end everything that was passed is done', () => {
     const states = Object.values(standing(anIssue().section('投资').withUnits(青栎镇).closed()));

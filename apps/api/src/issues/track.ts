@@ -11,6 +11,7 @@ export function trackOf(definition: Definition, issue: Issue): TrackStage[] {
       key: stage.key,
       name: stage.name,
       each: stage.each,
+      ...(stage.group !== undefined && { group: definition.groups?.find(({ key }) => key === stage.group)?.name ?? stage.group }),
       state: stateOf(definition, issue, stage, branches.length, branchesDone),
       rounds: roundsOf(issue, stage, branches),
       branchesDone,

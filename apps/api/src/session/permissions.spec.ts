@@ -5,7 +5,7 @@ const permitted = (...roles: readonly Role[]) => permissionsOf({ personId: 'p', 
 
 describe('what the interface may show', () => {
   it('整改办 registers, imports, supervises and sees everything', () => {
-    expect(permitted('officeClerk')).toEqual(['registerIssues', 'importIssues', 'superviseIssues', 'seeAllIssues', 'maintainCalendar']);
+    expect(permitted('officeClerk')).toEqual(['registerIssues', 'importIssues', 'superviseIssues', 'seeAllIssues', 'maintainCalendar', 'editDefinitions', 'publishDefinitions']);
   });
   it('督办员 supervises and sees everything, but registers nothing', () => {
     expect(permitted('supervisor')).toEqual(['superviseIssues', 'seeAllIssues']);
@@ -16,8 +16,9 @@ describe('what the interface may show', () => {
   it('whoever only works or reviews has nothing beyond the own tasks', () => {
     expect(permitted('handler', 'head', 'townshipReviewer', 'departmentReviewer', 'reformReviewer', 'statisticsReviewer')).toEqual([]);
   });
-  it('each of the three administrators only administers, and the first one keeps the calendar', () => {
-    const three = ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const;
-    for (const role of three) expect(permitted(role)).toEqual(role === 'systemAdministrator' ? ['maintainCalendar', 'administer'] : ['administer']);
+  it('each of the three administrators only administers; the first keeps the calendar and the processes, the second approves them', () => {
+    expect(permitted('systemAdministrator')).toEqual(['maintainCalendar', 'editDefinitions', 'publishDefinitions', 'administer']);
+    expect(permitted('securityAdministrator')).toEqual(['publishDefinitions', 'administer']);
+    expect(permitted('auditAdministrator')).toEqual(['administer']);
   });
 });

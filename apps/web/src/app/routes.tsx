@@ -22,6 +22,7 @@ export const router = createBrowserRouter([
               { path: 'orders', lazy: async () => ({ Component: (await import('../features/orders/orders-page')).OrdersPage }) },
               { path: 'orders/:id', lazy: async () => ({ Component: (await import('../features/orders/order-page')).OrderPage }) },
               { path: 'calendar', lazy: async () => ({ Component: (await import('../features/calendar/calendar-page')).CalendarPage }) },
+              { path: 'definitions', lazy: async () => ({ Component: (await import('../features/definitions/definitions-page')).DefinitionsPage }) },
               { path: 'import', lazy: async () => ({ Component: (await import('../features/imports/new-import-page')).NewImportPage }) },
               {
                 path: 'import/:batchId/:importId',

@@ -8,6 +8,7 @@ import issues from './zh-CN/issues.json';
 import notices from './zh-CN/notices.json';
 import orders from './zh-CN/orders.json';
 import recheck from './zh-CN/recheck.json';
+import definitions from './zh-CN/definitions.json';
 import delegations from './zh-CN/delegations.json';
 import preferences from './zh-CN/preferences.json';
 import selfChecks from './zh-CN/self-checks.json';
@@ -17,7 +18,7 @@ import sidePaths from './zh-CN/side-paths.json';
 import tasks from './zh-CN/tasks.json';
 import webhooks from './zh-CN/webhooks.json';
 
-export const zhCN = { general, session, shell, tasks, issues, act, sidePaths, recheck, selfChecks, orders, imports, calendar, notices, preferences, webhooks, delegations } as const;
+export const zhCN = { general, session, shell, tasks, issues, act, sidePaths, recheck, selfChecks, orders, imports, calendar, notices, preferences, webhooks, delegations, definitions } as const;
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',

@@ -1,4 +1,4 @@
-import { ApiOutlined, CalendarOutlined, FileExcelOutlined, FileTextOutlined, InboxOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { ApiOutlined, ApartmentOutlined, CalendarOutlined, FileExcelOutlined, FileTextOutlined, InboxOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useSession } from '../session/session';
@@ -14,6 +14,7 @@ export function useDestinations(): readonly Destination[] {
   const { t } = useTranslation('shell');
   const mayImport = useMay('importIssues');
   const mayMaintainCalendar = useMay('maintainCalendar');
+  const [mayEditDefinitions, mayPublishDefinitions] = [useMay('editDefinitions'), useMay('publishDefinitions')];
   const keepsWebhooks = useSession().person.roles.includes('securityAdministrator');
   return [
     { to: '/', label: t('workbench'), icon: <InboxOutlined /> },
@@ -21,6 +22,7 @@ export function useDestinations(): readonly Destination[] {
     { to: '/orders', label: t('orders'), icon: <FileTextOutlined /> },
     ...(mayImport ? [{ to: '/import', label: t('import'), icon: <FileExcelOutlined /> }] : []),
     ...(keepsWebhooks ? [{ to: '/webhooks', label: t('webhooks'), icon: <ApiOutlined /> }] : []),
+    ...(mayEditDefinitions || mayPublishDefinitions ? [{ to: '/definitions', label: t('definitions'), icon: <ApartmentOutlined /> }] : []),
     ...(mayMaintainCalendar ? [{ to: '/calendar', label: t('calendar'), icon: <CalendarOutlined /> }] : []),
   ];
 }

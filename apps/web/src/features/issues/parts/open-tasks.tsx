@@ -37,6 +37,11 @@ function Task({ task, stopped }: { readonly task: OpenTaskView; readonly stopped
       <p className={styles.small}>
         {t('tasks.holders', { names: task.holders.join('、') })}　{t('tasks.since', { time: instantText(task.openedAt) })}
       </p>
+      {task.signing && (
+        <p className={styles.small}>
+          {t(task.signing.signed.length > 0 ? 'tasks.signing' : 'tasks.unsigned', { names: task.signing.signed.join('、'), count: task.signing.left })}
+        </p>
+      )}
       {task.returned && <Returned returned={task.returned} />}
     </li>
   );

@@ -38,6 +38,7 @@ function Stage({ stage }: { readonly stage: TrackStage }) {
       {stage.each === 'responsibleUnit' && stage.branches > 1 && stage.state !== 'ahead' && (
         <span className={styles.more}>{t('track.units', { done: stage.branchesDone, all: stage.branches })}</span>
       )}
+      {stage.group !== undefined && <span className={styles.more}>{t('track.group', { name: stage.group })}</span>}
       {turns > 1 && <span className={styles.again}>{t('track.round', { count: turns })}</span>}
       {stage.each === 'issue' && lastSignature && <span className={styles.more}>{lastSignature.name}</span>}
     </li>
