@@ -57,8 +57,8 @@ describe('notices on their way, on real servers', () => {
   const mailer = () =>
     createMailNotifier({ smtpUrl: county.stack.urls.smtp, from: 'platform@example.invalid', publicUrl: county.stack.urls.web, connections: 1 });
 
-  it('a sender that is killed again and again: every one of 1000 mails arrives, and as one mail', async () => {
-    const REMINDERS = 1000;
+  it('a sender that is killed again and again: every one of 2000 mails arrives, and as one mail', async () => {
+    const REMINDERS = 2000;
     const waiting = Array.from({ length: REMINDERS / 2 }, (_, index) => townships[index % townships.length]!);
     await Promise.all(Array.from({ length: 12 }, async () => {
       for (let next = waiting.pop(); next; next = waiting.pop()) await assigned(next);
@@ -80,7 +80,7 @@ describe('notices on their way, on real servers', () => {
     // What the dead held: the lease is made to have ended.
     const [, held] = (await county.db.query(`update mail set leased_until = now() - interval '1 second' where status = 'queued' and leased_until is not null`)) as [unknown, number];
     await worker.start();
-    await eventually('all are sent', async () => ((await queued()) === 0 ? true : undefined), 60_000);
+    await eventually('all are sent', async () => ((await queued()) === 0 ? true : undefined), 120_000);
     await worker.stop();
 
     const received = (await mailsOf(county)).filter((mail) => mail.subject.startsWith('【告知】'));
@@ -93,7 +93,7 @@ describe('notices on their way, on real servers', () => {
     expect(new Set(received.map((mail) => `${mail.messageId} ${mail.to.join(',')} ${mail.subject} ${mail.text}`)).size).toBe(REMINDERS);
     expect((await county.db.query(`select distinct status from mail`))).toEqual([{ status: 'sent' }]);
     await county.db.query(`update mail set settled_at = settled_at - interval '2 hours'`);
-  }, 120_000);
+  }, 240_000);
 
   it('at night a mail waits for the morning, and 逾期 does not', async () => {
     const issueId = await assigned('YL102');

@@ -1,7 +1,7 @@
 import type { Command } from '@rectify/domain';
 import { z } from 'zod';
 import { evidence, onSiteCheck } from './evidence';
-import { businessDate, id, neededWords, words } from './scalars';
+import { amount, businessDate, id, neededWords, severity, words } from './scalars';
 import { orderCommands } from './orders';
 import { selfCheckCommands, selfCheckResult } from './self-checks';
 import { sidePathCommands } from './side-paths';
@@ -112,6 +112,8 @@ export const issueCommand = z
           responsibleUnitIds: z.array(id).min(1).max(500).optional(),
           /** A person decides an unclear deadline. */
           deadline: businessDate.optional(),
+          severity: severity.optional(),
+          amount: amount.optional(),
         }),
       })
       .meta({ id: 'Amend' }),

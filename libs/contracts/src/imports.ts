@@ -1,6 +1,6 @@
 import { decisionSubjects, intakeFields } from '@rectify/domain';
 import { z } from 'zod';
-import { businessDate, id, neededWords, words } from './scalars';
+import { amount, businessDate, id, neededWords, severity, words } from './scalars';
 
 const field = z.enum(intakeFields);
 const answer = z.enum(decisionSubjects);
@@ -55,6 +55,9 @@ export const draftRowView = z
       phases: z.array(z.object({ due: z.string().nullable(), label: z.string().optional(), count: z.number().optional() })),
       flags: z.array(z.string()),
     }),
+    severity: z.object({ text: z.string(), value: severity.nullable() }),
+    /** 涉及金额: as written, and in 万元 where it says a figure. */
+    amount: z.object({ text: z.string(), value: z.number().nullable() }),
     progress: z.string(),
     remarks: z.string(),
     problems: z.array(intakeProblem),
@@ -104,6 +107,8 @@ export const rowDecision = z
     responsibleUnitIds: z.array(id).min(1).max(500).optional(),
     /** 整改时限 as decided by a person. */
     deadline: businessDate.optional(),
+    severity: severity.optional(),
+    amount: amount.optional(),
     /** What a person has looked at and lets stand, with the reason: one doubt by its id, or all of a kind by their code. */
     accepted: z.array(z.union([acceptedDoubt, acceptedKind])).max(200).optional(),
   })

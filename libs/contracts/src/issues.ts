@@ -6,7 +6,7 @@ import { selfCheckAction, selfCheckOrigin } from './self-checks';
 import { formNeeds, onSiteCheck, paceOfWork } from './evidence';
 import { sidePathAction, sidePathsView } from './side-paths';
 import { orderActionParts, orderView } from './orders';
-import { cursor, id, pageLimit, words } from './scalars';
+import { amount, cursor, id, pageLimit, severity, words } from './scalars';
 
 /** 流程状态 that the process itself knows; a definition may name more. */
 export const statuses = processStatuses;
@@ -24,6 +24,8 @@ export const issueFilters = z.strictObject({
   light: light.optional(),
   unit: id.optional(),
   leader: id.optional(),
+  /** 流程版本 it runs on, as `key/version`. */
+  definition: z.string().regex(/^[a-z][a-z0-9-]{0,40}\/\d{1,7}$/, { error: '应写作“流程标识/版本号”' }).optional(),
   /** Words in 编号, 反馈问题 or 责任单位. */
   q: words(100).optional(),
 });
@@ -163,6 +165,9 @@ export const issueView = z
     /** What the words say, or a person decided; counts from 交办 on. */
     deadlineDate: z.string().nullable().optional(),
       remarks: z.string(),
+      severity: severity.optional(),
+      /** 涉及金额 in 万元. */
+      amount: amount.optional(),
       /** 举一反三: the issue this is a self-check of. */
       origin: selfCheckOrigin.optional(),
     }),
@@ -245,6 +250,8 @@ export const newIssue = z
     /** In the words of the list; read as the import reads them. */
     deadline: words(200).default(''),
     remarks: words().default(''),
+    severity: severity.optional(),
+    amount: amount.optional(),
   })
   .meta({ id: 'NewIssue' });
 export type NewIssue = z.infer<typeof newIssue>;

@@ -8,4 +8,6 @@ export { evolve } from './issue/evolve';
 export type { Issue, OpenTask } from './issue/issue';
 export { nextOrderWakeUp } from './order/order-time';
 export { isSettled, nextRecheck, pendingRechecks } from './recheck/recheck';
+export { requestNames } from './side-path/request';
+export { awaitedRequests } from './side-path/request-time';
 export { RECHECK } from './recheck/recheck-stage';

@@ -8,7 +8,7 @@ const aMessage = (changes: Partial<Message> = {}): Message => ({
   address: 'yl102_jb@example.invalid',
   personName: '汀大暑',
   subject: '【黄色督办】TJ-01 整改实施',
-  body: '黄色督办：整改实施逾期未办结，原定2026-03-05前办结。请立即办理并签收。\n问题：台账与凭证不一致',
+  body: '黄色督办：整改实施逾期未办结，原定2026-03-05前办结。请立即办理；督办单送达后请签收。\n问题：台账与凭证不一致',
   why: '“整改实施”由您办理（2026-03-05前办结）',
   ...changes,
 });

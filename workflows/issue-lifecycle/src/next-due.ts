@@ -1,6 +1,6 @@
 import type { LadderStep, IssueStanding } from '@rectify/contracts/temporal';
 import {
-  businessDateOf, comingRungs, isSettled, nextOrderWakeUp, nextRecheck, nextWakeUp, pendingRechecks, RECHECK, spreadOf, wallTime,
+  awaitedRequests, businessDateOf, comingRungs, isSettled, nextOrderWakeUp, nextRecheck, nextWakeUp, pendingRechecks, RECHECK, requestNames, spreadOf, wallTime,
   type Instant, type Issue, type OpenTask,
 } from '@rectify/domain/time';
 
@@ -23,6 +23,8 @@ function wordsFor(issue: Issue, at: Instant): string {
   if (rung) return `${brief(rung.task)} · ${rung.step}`;
   const receipt = nextOrderWakeUp(issue);
   if (receipt?.dueAt === at) return `${receipt.name} · 催签`;
+  const request = awaitedRequests(issue).find(({ term }) => term.dueAt === at);
+  if (request) return `${requestNames[request.kind]} · 催办`;
   const recheck = nextRecheck(issue);
   return recheck?.opensAt === at ? `回头看（满${recheck.months}个月）` : '时限';
 }

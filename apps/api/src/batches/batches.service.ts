@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BatchList, BatchPatch, BatchView, NewBatch } from '@rectify/contracts';
-import { servesBatches, type DefinitionRef, type DrillClock, type Instant } from '@rectify/domain';
+import { servesBatches, standardProcess, type DefinitionRef, type DrillClock, type Instant } from '@rectify/domain';
 import { definitionInForce, definitionOf, inForceFirst, recordAudit, scopeCondition, uuidv7 } from '@rectify/persistence';
 import type { Clock } from '@rectify/platform';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -8,9 +8,6 @@ import { CLOCK } from '../configuration';
 import { notFound, refused } from '../http/problem';
 import { scopeOfPerson, type SignedIn } from '../session/signed-in';
 import { viewOfBatch } from './batch-row';
-
-/** The process of a new batch when nobody chooses another. */
-const STANDARD_PROCESS = 'statistics-inspection';
 
 @Injectable()
 export class BatchesService {
@@ -29,7 +26,7 @@ export class BatchesService {
     const batchId = uuidv7(now);
     const clock = drillClock(body, now);
     return this.db.transaction(async (manager) => {
-      const definition = await processFor(manager, body.definitionKey ?? STANDARD_PROCESS);
+      const definition = await processFor(manager, body.definitionKey ?? standardProcess);
       await manager.query(
         `insert into batch (id, name, kind, listed_on, clock, definition_key, definition_version, created_by, created_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

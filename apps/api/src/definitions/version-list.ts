@@ -42,10 +42,12 @@ left join usage u using (key, version) left join batches b using (key, version)
 where $1::text is null or d.key = $1
 order by d.key, d.version desc limit ${MOST_VERSIONS}`;
 
-/** Processes with their versions, newest first, and how many issues run on each. */
+/** Processes, those with most to do first, with their versions, newest first, and how many issues run on each. */
 export async function readProcesses(manager: EntityManager, key?: string): Promise<DefinitionList['items']> {
   const rows: VersionRow[] = await manager.query(statement, [key ?? null]);
-  return [...new Set(rows.map((row) => row.key))].map((processKey) => {
+  const openIn = (processKey: string) => rows.reduce((sum, row) => (row.key === processKey ? sum + row.open_issues : sum), 0);
+  const keys = [...new Set(rows.map((row) => row.key))].sort((one, other) => openIn(other) - openIn(one));
+  return keys.map((processKey) => {
     const versions = rows.filter((row) => row.key === processKey);
     const present = versions.find((row) => row.in_force) ?? versions[0]!;
     return { key: processKey, name: present.name, forBatches: servesBatches(present), versions: versions.map(versionOf) };

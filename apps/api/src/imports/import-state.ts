@@ -27,7 +27,7 @@ export function withLayout(state: ImportState, { sheet, listedOn, mapping = {} }
  * kind there is now; said again of one that was accepted before it changes nothing.
  */
 export function decisionsFor(row: DraftRow, body: RowDecisionBody, before: readonly RowDecision[]): readonly RowDecision[] {
-  const { leaveOut, code, section, leaderIds, leadUnitIds, responsibleUnitIds, deadline, accepted = [] } = body;
+  const { leaveOut, code, section, leaderIds, leadUnitIds, responsibleUnitIds, deadline, severity, amount, accepted = [] } = body;
   const key = row.key;
   return [
     ...(code !== undefined ? [{ row: key, decide: 'code', code } as const] : []),
@@ -36,6 +36,8 @@ export function decisionsFor(row: DraftRow, body: RowDecisionBody, before: reado
     ...(leadUnitIds ? [{ row: key, decide: 'leadUnits', unitIds: leadUnitIds } as const] : []),
     ...(responsibleUnitIds ? [{ row: key, decide: 'responsibleUnits', unitIds: responsibleUnitIds } as const] : []),
     ...(deadline !== undefined ? [{ row: key, decide: 'deadline', date: deadline } as const] : []),
+    ...(severity ? [{ row: key, decide: 'severity', severity } as const] : []),
+    ...(amount !== undefined ? [{ row: key, decide: 'amount', amount } as const] : []),
     ...accepted.flatMap((each) => {
       const doubts = 'problem' in each ? [each.problem] : doubtsOf(row, each.code, before);
       return doubts.map((problem) => ({ row: key, decide: 'accept', problem, note: each.note }) as const);

@@ -72,6 +72,8 @@ function rowView({ row, alreadyRegistered, codeTaken }: DraftedRow, { decisions 
       phases: deadline.phases.map((phase) => ({ ...phase })),
       flags: [...deadline.flags],
     },
+    severity: { text: asWritten.severity ?? '', value: row.severity },
+    amount: { text: asWritten.amount ?? '', value: row.amount?.wan ? Number(row.amount.wan) : null },
     progress: selfReport(row.selfReported),
     remarks: row.remarks,
     problems: codeTaken ? [...problems, taken] : problems,

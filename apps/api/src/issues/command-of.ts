@@ -24,13 +24,15 @@ export function plainCommandOf({ expectedVersion: _seen, ...command }: Exclude<I
 /** 更正: ids become units and people as they are named now; what stays as it is, is no change. */
 export function amendmentOf({ changes, reason }: Amendment, { issue, calendar, county }: AmendmentContext): Command {
   const { facts } = issue;
-  const { section, objective, leaderIds, leadUnitIds, responsibleUnitIds, deadline } = changes;
+  const { section, objective, leaderIds, leadUnitIds, responsibleUnitIds, deadline, severity, amount } = changes;
   const wanted: Partial<IssueFacts> = {
     ...(section !== undefined && { section, positions: positionsFor(section, county.positions) }),
     ...(objective !== undefined && { objective }),
     ...(leaderIds && { leaders: chosenLeaders(county, leaderIds, '/changes/leaderIds') }),
     ...(leadUnitIds && { leadUnits: chosenUnits(county, leadUnitIds, '/changes/leadUnitIds') }),
     ...(responsibleUnitIds && { responsibleUnits: chosenUnits(county, responsibleUnitIds, '/changes/responsibleUnitIds') }),
+    ...(severity && { severity }),
+    ...(amount !== undefined && { amount }),
     ...(deadline !== undefined && { deadline: decidedDeadline(deadline, facts, calendar) }),
   };
   const isChanged = ([key, value]: [string, unknown]) => canonicalJson(value) !== canonicalJson(facts[key as keyof IssueFacts]);

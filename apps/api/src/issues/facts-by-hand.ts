@@ -5,7 +5,7 @@ import type { County } from '../units/county';
 
 /** Facts of an issue a person registers by hand; its deadline is read as the import reads one. */
 export function factsByHand(body: NewIssue, listedOn: BusinessDate, calendar: Calendar, county: County): IssueFacts {
-  const { code, finding, section, issueType, rectifyType, objective, measures, remarks } = body;
+  const { code, finding, section, issueType, rectifyType, objective, measures, remarks, severity, amount } = body;
   return {
     code,
     finding,
@@ -21,5 +21,7 @@ export function factsByHand(body: NewIssue, listedOn: BusinessDate, calendar: Ca
     listedOn,
     positions: positionsFor(section, county.positions),
     remarks,
+    ...(severity && { severity }),
+    ...(amount !== undefined && { amount }),
   };
 }

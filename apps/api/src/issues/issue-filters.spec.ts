@@ -13,7 +13,7 @@ describe('which issues are listed', () => {
     }
   });
   it('no value ever becomes part of the SQL, and each placeholder has its value', () => {
-    const everything = { batch: id, section: `'; drop table issue`, status: '整改中', light: '蓝', unit: id, leader: id, q: `'` } as const;
+    const everything = { batch: id, section: `'; drop table issue`, status: '整改中', light: '蓝', unit: id, leader: id, definition: 'county-special/2', q: `'` } as const;
     const { sql, parameters } = issueCondition(everything, own, 0);
     expect(sql).not.toContain('drop');
     const used = new Set(sql.match(/\$\d+/g)?.map((placeholder) => Number(placeholder.slice(1))));

@@ -14,12 +14,16 @@ export function issueCondition(filters: IssueFilters, scope: Scope, wall: Instan
   const parameters: unknown[] = [];
   const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
   const conditions = [scopeCondition(scope, 'i', parameters)];
-  const { batch, section, status, light, unit, leader, q } = filters;
+  const { batch, section, status, light, unit, leader, definition, q } = filters;
   if (batch) conditions.push(`i.batch_id = ${value(batch)}`);
   if (section) conditions.push(`i.section = ${value(section)}`);
   if (status) conditions.push(`i.status = ${value(status)}`);
   if (light) conditions.push(`${lightSql('i', `${value(new Date(wall))}::timestamptz`)} = ${value(light)}`);
   if (leader) conditions.push(`i.leader_ids @> array[${value(leader)}::uuid]`);
+  if (definition) {
+    const [key, version] = definition.split('/');
+    conditions.push(`i.definition_key = ${value(key)} and i.definition_version = ${value(Number(version))}`);
+  }
   if (unit) {
     // `unit_ids` also holds reviewers; asked for are the units that must put it right.
     const named = value(JSON.stringify([{ id: unit }]));

@@ -66,6 +66,8 @@ export function issueView(frame: IssueFrame): IssueView {
       deadlineWords: facts.deadline.verbatim,
       deadlineDate: facts.deadline.lastDate ?? facts.deadline.provisionalDate,
       remarks: facts.remarks,
+      ...(facts.severity && { severity: facts.severity }),
+      ...(facts.amount !== undefined && { amount: facts.amount }),
       ...originView(facts),
     },
     status: statusOf(definition, issue),

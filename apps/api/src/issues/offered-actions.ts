@@ -1,5 +1,5 @@
 import type { ActionView } from '@rectify/contracts';
-import { availableActions, type Action, type Actor, type Definition, type Issue } from '@rectify/domain';
+import { availableActions, type Action, type Actor, type Definition, type Instant, type Issue } from '@rectify/domain';
 import { actionView } from './issue-parts';
 
 interface Frame {
@@ -9,16 +9,18 @@ interface Frame {
   readonly actor: Actor;
   /** The same person for those who entrusted their duties (委托). */
   readonly standsFor?: readonly Actor[];
+  /** Business time. */
+  readonly now: Instant;
 }
 
 const keyOf = ({ type, taskId, requestId, orderId, unitId }: Action) => [type, taskId, requestId, orderId, unitId].join(' ');
 
 /** One's own buttons, and those one has for others and not already oneself; the name says for whom. */
-export function offeredActions({ issue, definition, actor, standsFor = [] }: Frame): ActionView[] {
-  const own = availableActions(definition, issue, actor);
+export function offeredActions({ issue, definition, actor, standsFor = [], now }: Frame): ActionView[] {
+  const own = availableActions(definition, issue, actor, now);
   const taken = new Set(own.filter((action) => action.enabled).map(keyOf));
   const entrusted = standsFor.flatMap((principal) =>
-    availableActions(definition, issue, principal)
+    availableActions(definition, issue, principal, now)
       .filter((action) => action.enabled && !taken.has(keyOf(action)) && taken.add(keyOf(action)))
       .map((action) => ({ ...action, label: `${action.label}（受${principal.name}委托）` })),
   );

@@ -110,6 +110,7 @@ function told(event: IssueEvent, definition: Definition, nameOf: NameOf): Told {
     case 'appealDecided':
     case 'unitTransferred':
     case 'assistanceGiven':
+    case 'requestUrged':
     case 'issueSuspended':
     case 'issueResumed':
       return sidePathStory(event);
@@ -157,6 +158,8 @@ const factNames: Readonly<Partial<Record<keyof IssueFacts, string>>> = {
   responsibleUnits: '责任单位',
   deadline: '整改时限',
   remarks: '备注',
+  severity: '严重程度',
+  amount: '涉及金额',
 };
 
 function changedFacts(after: Partial<IssueFacts>): string {

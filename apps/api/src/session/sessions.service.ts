@@ -21,6 +21,7 @@ interface SessionRow {
   readonly roles: SignedIn['roles'];
   readonly expires_at: Date;
   readonly vacant_roles: SignedIn['vacantRoles'];
+  readonly stands_in_for: SignedIn['standsInFor'];
   readonly stands_for: SignedIn['standsFor'] | null;
 }
 
@@ -28,6 +29,11 @@ interface SessionRow {
 const vacantRoles = `array(
   select role from unnest(array['handler', 'townshipReviewer', 'departmentReviewer', 'reformReviewer', 'statisticsReviewer']) as role
   where 'head' = any(p.roles) and not exists (select from person q where q.active and q.unit_id = p.unit_id and role = any(q.roles)))`;
+
+// People named for an open task who are no longer in post; 责任领导 are replaced by 更正 of the facts.
+const standsInFor = `array(
+  select q.id from person q where 'head' = any(p.roles) and q.unit_id = p.unit_id and not q.active and not 'leader' = any(q.roles)
+    and exists (select from task_holder h where h.holder = 'person:' || q.id))`;
 
 const standsFor = `(
   select json_agg(json_build_object('personId', q.id, 'name', q.name, 'unitId', q.unit_id, 'unitName', v.name, 'roles', q.roles) order by d.id)
@@ -77,7 +83,7 @@ export class SessionsService {
       this.db.manager,
       'session-of-token',
       `select p.id, p.account, p.name, p.post, p.unit_id, u.name as unit_name, p.roles, s.expires_at,
-         ${vacantRoles} as vacant_roles, ${standsFor} as stands_for
+         ${vacantRoles} as vacant_roles, ${standsInFor} as stands_in_for, ${standsFor} as stands_for
        from session s join person p on p.id = s.person_id join unit u on u.id = p.unit_id
        where s.token_hash = $1 and s.expires_at > $2 and p.active`,
       [hash, new Date(this.clock.now())],
@@ -92,6 +98,7 @@ export class SessionsService {
         unitName: row.unit_name,
         roles: row.roles,
         vacantRoles: row.vacant_roles,
+        standsInFor: row.stands_in_for,
         standsFor: row.stands_for ?? [],
         sessionHash: hash.toString('hex'),
         expiresAt: row.expires_at,

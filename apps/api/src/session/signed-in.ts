@@ -11,6 +11,8 @@ export interface SignedIn {
   readonly roles: readonly Role[];
   /** Roles nobody on duty holds in the unit: its head stands in. */
   readonly vacantRoles: readonly Role[];
+  /** People of the unit named for a task and no longer in post: its head stands in. */
+  readonly standsInFor: readonly string[];
   /** Those who entrusted this person with their duties today (委托). */
   readonly standsFor: readonly Principal[];
   /** SHA-256 of the session's token, hexadecimal. */
@@ -28,8 +30,8 @@ export interface Principal {
 }
 
 /** As the core knows a person who acts. */
-export function actorOf({ personId, name, unitId, unitName, roles, vacantRoles }: SignedIn): Actor {
-  return { personId, name, unitId, unitName, roles: [...roles, ...vacantRoles] };
+export function actorOf({ personId, name, unitId, unitName, roles, vacantRoles, standsInFor }: SignedIn): Actor {
+  return { personId, name, unitId, unitName, roles: [...roles, ...vacantRoles], ...(standsInFor.length > 0 && { standsInFor }) };
 }
 
 /** The person, and everybody they act for, with both names. */

@@ -1,4 +1,4 @@
-import type { IssueEvent, SidePathEvent, SideRequest } from '@rectify/domain';
+import { requestNames, type IssueEvent, type SidePathEvent, type SideRequest } from '@rectify/domain';
 
 interface Told {
   readonly title: string;
@@ -27,6 +27,8 @@ export function sidePathStory(event: Extract<IssueEvent, SidePathEvent>): Told {
         detail: [event.result, ...event.evidence.map(({ name, reference }) => `佐证：${name}${reference && `（${reference}）`}`)].join('\n'),
         branch: event.unitId,
       };
+    case 'requestUrged':
+      return { title: `“${requestNames[event.kind]}”到期未办，已提醒`, branch: event.unitId };
     case 'issueSuspended':
       return { title: '中止，时限停止计算', detail: event.reason };
     case 'issueResumed':

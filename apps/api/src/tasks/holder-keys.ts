@@ -9,13 +9,15 @@ interface Duties {
 
 interface Person extends Duties {
   readonly vacantRoles: readonly Role[];
+  readonly standsInFor: readonly string[];
   readonly standsFor: readonly (Duties & { readonly name: string })[];
 }
 
 /** Every name under which tasks may be held by this person: each role in the unit, the person alone, and those they act for. */
 export function holderKeysOf(person: Person): string[] {
-  const { unitId, vacantRoles, standsFor } = person;
-  return [...new Set([...keysOf(person), ...vacantRoles.map((role) => holderKey({ unitId, role })), ...standsFor.flatMap(keysOf)])];
+  const { unitId, vacantRoles, standsInFor, standsFor } = person;
+  const vacant = [...vacantRoles.map((role) => holderKey({ unitId, role })), ...standsInFor.map((personId) => holderKey({ personId }))];
+  return [...new Set([...keysOf(person), ...vacant, ...standsFor.flatMap(keysOf)])];
 }
 
 /** Why a task held under this name is in the person's list. */
@@ -32,7 +34,9 @@ function dutyBy(holder: string, person: Person): string {
   const vacant = vacantRoles.find(isThis);
   if (vacant) return `${unitName}没有在岗的${roleName(vacant)}，由您作为主要负责人办理`;
   const principal = standsFor.find((each) => keysOf(each).includes(holder));
-  return principal ? `您受${principal.name}委托办理` : '您是本问题的责任领导';
+  if (principal) return `您受${principal.name}委托办理`;
+  if (holder !== holderKey({ personId: person.personId })) return '原定承办人员已不在岗，由您作为主要负责人办理';
+  return person.roles.includes('leader') ? '您是本问题的责任领导' : '这一环节指定由您办理';
 }
 
 function keysOf({ personId, unitId, roles }: Duties): readonly string[] {

@@ -47,9 +47,14 @@ function stateRefusal(state: DraftState, step: DraftStep): Refusal | undefined {
   return state === 'submitted' ? refuse('DRAFT_SUBMITTED', '草稿已提交审批，撤回后才能修改。') : undefined;
 }
 
+/** Whether another version was published since the draft was copied: published as it is, it would undo what that one changed. */
+export function isOvertaken({ key, basedOn, newest }: Pick<DefinitionDraft, 'key' | 'basedOn'> & Pick<DraftGround, 'newest'>): boolean {
+  return newest !== null && (basedOn.key !== key || basedOn.version < newest);
+}
+
 function contentRefusal({ key, basedOn }: DefinitionDraft, { newest, errors }: DraftGround): Refusal | undefined {
   if (errors > 0) return refuse('DEFINITION_UNSOUND', `流程定义还有${errors}处错误，改正后才能提交和发布。`);
-  if (newest === null || (basedOn.key === key && basedOn.version >= newest)) return undefined;
+  if (!isOvertaken({ key, basedOn, newest })) return undefined;
   const base = basedOn.key === key ? `第${basedOn.version}版` : `“${basedOn.key}”第${basedOn.version}版`;
   return refuse('BASE_OUTDATED', `此后已发布第${newest}版，草稿仍以${base}为底稿。请核对与第${newest}版的差别，确认以它为底稿后再提交。`);
 }

@@ -1,5 +1,6 @@
 export * from './definition';
 export * from './condition';
+export * from './facts-asked';
 export * from './limit';
 export * from './segments';
 export * from './validate-definition';

@@ -54,7 +54,7 @@ describe('who is told what, and why', () => {
     const [yellow] = byKind(notices, '黄色督办');
     expect(yellow).toMatchObject({
       subject: '【黄色督办】TJ-01 整改实施',
-      body: '黄色督办：整改实施（青栎镇）逾期未办结，原定2026-09-30前办结。请立即办理并签收。\n问题：部分投资项目形象进度与报送数据不一致。',
+      body: '黄色督办：整改实施（青栎镇）逾期未办结，原定2026-09-30前办结。请立即办理；督办单送达后请签收。\n问题：部分投资项目形象进度与报送数据不一致。',
       at: moment('2026-10-09 09:00'),
     });
   });

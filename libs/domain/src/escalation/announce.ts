@@ -1,8 +1,9 @@
 import type { Instant } from '../calendar';
 import type { AudienceKey, Channel, Definition, Stage } from '../definition';
 import { stageOf } from '../definition';
-import { holdersOf, unitsIn, type Holder } from '../issue/duty';
+import { holdersOf, unitsIn, unitsOn, type Holder } from '../issue/duty';
 import type { Recorded } from '../issue/event';
+import type { UnitRef } from '../issue/facts';
 import { branchKey, type Issue, type OpenTask } from '../issue/issue';
 import { announceSidePath } from '../side-path/announce-side-path';
 import { announceRecheck } from '../recheck/announce-recheck';
@@ -12,6 +13,7 @@ import { announceCalendar } from '../issue/adopt-calendar-notices';
 import { announceOrder, type OrderNoticeKind } from '../order/announce-order';
 import { deadlineInWords, noticeWords } from './wording';
 import { stillOnDuty } from '../issue/signing';
+import { rungOf } from './rung-of';
 import { uniqueRecipients } from './unique-recipients';
 
 export type NoticeKind = '告知' | '退回' | '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '月报' | '阶段小结' | '销号' | '回头看通过' | '重新挂号' | '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复' | '日历调整' | '无需办理' | OrderNoticeKind;
@@ -58,7 +60,7 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
       if (event.overtaken) return [];
       const stage = stageOf(definition, event.stage);
       const task = taskOf(issue, event.stage, event.unitId);
-      const rung = stage.ladder.find((each) => each.key === event.rung.split('/')[0]);
+      const rung = stage.ladder.find((each) => each.key === rungOf(event.rung));
       if (!task || !rung || rung.audience.length === 0) return [];
       const words = noticeWords(event.step, { issue, stage, task, ...(event.phase !== undefined && { phase: event.phase }) });
       const recipients = rung.audience.flatMap((audience) => recipientsOf(audience, definition, issue, task, event.month));
@@ -103,6 +105,7 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
     case 'appealDecided':
     case 'unitTransferred':
     case 'assistanceGiven':
+    case 'requestUrged':
     case 'issueSuspended':
     case 'issueResumed':
       return announceSidePath(definition, issue, event, recorded);
@@ -156,7 +159,7 @@ function recipientsOf(audience: AudienceKey, definition: Definition, issue: Issu
     case 'onDuty':
       return holders.map((holder) => ({ holder, why: `“${stage.name}”由您办理（${deadlineInWords(task)}）` }));
     case 'unitHead':
-      return unitIdsOf(holders).map((unitId) => ({ holder: { unitId, role: 'head' }, why: '您是承办单位主要负责人' }));
+      return unitsOf(stage, issue, task).map(({ id }) => ({ holder: { unitId: id, role: 'head' }, why: '您是承办单位主要负责人' }));
     case 'leadUnit':
       return unitsIn('leadUnit', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'handler' }, why: '您的单位是牵头单位' }));
     case 'office':
@@ -168,6 +171,8 @@ function recipientsOf(audience: AudienceKey, definition: Definition, issue: Issu
   }
 }
 
-function unitIdsOf(holders: readonly Holder[]): readonly string[] {
-  return [...new Set(holders.flatMap((holder) => ('unitId' in holder ? [holder.unitId] : [])))];
+/** The units whose people are on duty, also where these are named; leaders have none. */
+function unitsOf(stage: Stage, { facts }: Issue, { unitId }: OpenTask): readonly UnitRef[] {
+  const units = stage.duty.flatMap((duty) => unitsOn(duty, facts, unitId));
+  return units.filter((unit, position) => units.findIndex(({ id }) => id === unit.id) === position);
 }

@@ -3,6 +3,7 @@ import type { ArmedRung } from '../issue/event';
 import type { Issue, OpenTask } from '../issue/issue';
 import { nextOrderWakeUp } from '../order/order-time';
 import { nextRecheck } from '../recheck/recheck';
+import { nextRequestWakeUp } from '../side-path/request-time';
 import { spreadOf } from './spread';
 
 /**
@@ -24,6 +25,8 @@ function earliest(issue: Issue, seenTo: (task: OpenTask, rung: ArmedRung) => Ins
   let next: Instant | undefined = nextRecheck(issue)?.opensAt;
   const receipt = nextOrderWakeUp(issue)?.dueAt;
   if (receipt !== undefined && (next === undefined || receipt < next)) next = receipt;
+  const request = nextRequestWakeUp(issue);
+  if (request !== undefined && (next === undefined || request < next)) next = request;
   for (const task of issue.tasks) {
     for (const rung of task.rungs) {
       const at = seenTo(task, rung);

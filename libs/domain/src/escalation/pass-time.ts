@@ -1,9 +1,12 @@
 import type { Instant } from '../calendar';
-import type { Step } from '../definition';
+import type { Definition, Step } from '../definition';
 import type { IssueEvent } from '../issue/event';
 import type { Issue } from '../issue/issue';
 import { hasReported } from '../monthly/has-reported';
+import { awaitingReceipt } from '../order/order-time';
+import type { OrderPolicy } from '../order/order-policy';
 import { comingRungs, type ComingRung } from './next-wake-up';
+import { rungOf } from './rung-of';
 
 /** Steps that only remind: a later rung of the same task says more. */
 const overtakable: readonly Step[] = ['提醒', '到期', '催办', '月报'];
@@ -25,12 +28,40 @@ export function reachedRungs(issue: Issue, now: Instant): readonly IssueEvent[] 
       rung: key,
       step,
       deadlineVersion: task.deadlineVersion,
-      overtaken: reported || (overtakable.includes(step) && due.slice(position + 1).some((later) => isOfOneTrack(later, rung) && later.step !== '逾期')),
+      overtaken: reported || due.slice(position + 1).some((later) => isOfOneTrack(later, rung) && (isRepeated(later, rung) || (overtakable.includes(step) && later.step !== '逾期'))),
       ...(phase !== undefined && { phase }),
       ...(month !== undefined && { month }),
       ...(reported && { reported }),
     };
   });
+}
+
+/** Everything of the ladders that time does now: rungs that were reached, and those that an unreceived order brings forward. */
+export function rungsOfTime(definition: Definition, issue: Issue, now: Instant): readonly IssueEvent[] {
+  const reached = reachedRungs(issue, now);
+  return [...reached, ...hastenedRungs(issue, definition.orders, reached, now)];
+}
+
+/**
+ * 督办单 not received in time: the next rung of the task that brings an order is reached now, not on its own day.
+ * Source: lifecycle §4, “receipt of a 督办单 not given in 1 day → next rung”.
+ */
+function hastenedRungs(issue: Issue, policy: OrderPolicy | undefined, reached: readonly IssueEvent[], now: Instant): readonly IssueEvent[] {
+  const steps = (policy?.kinds ?? []).flatMap(({ step }) => step ?? []);
+  const isReached = ({ task, key }: ComingRung) => reached.some((event) => event.type === 'rungReached' && event.taskId === task.id && event.rung === key);
+  const late = awaitingReceipt(issue).filter(({ dueAt, step }) => dueAt <= now && step !== undefined);
+  return late.flatMap(({ taskId, step }): readonly IssueEvent[] => {
+    const after = steps.slice(steps.indexOf(step as Step) + 1);
+    const next = comingRungs(issue).find((rung) => rung.task.id === taskId && after.includes(rung.step) && !isReached(rung));
+    if (!next) return [];
+    const { task, key } = next;
+    return [{ type: 'rungReached', stage: task.stage, unitId: task.unitId, taskId, rung: key, step: next.step, deadlineVersion: task.deadlineVersion, overtaken: false }];
+  });
+}
+
+/** Of one rung that repeats itself only the last repetition is announced. */
+function isRepeated(one: ComingRung, other: ComingRung): boolean {
+  return one.key !== other.key && rungOf(one.key) === rungOf(other.key);
 }
 
 /** A month's report, a phase and the whole have ladders of their own: none overtakes another. */

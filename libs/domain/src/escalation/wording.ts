@@ -34,7 +34,7 @@ export function noticeWords(kind: Exclude<NoticeKind, OrderNoticeKind>, occasion
     到期: `时限已到：${step}，${due}。`,
     逾期: `已逾期：${step}，原定${due}。`,
     催办: `请抓紧办理：${step}，${due}。`,
-    黄色督办: `黄色督办：${step}逾期未办结，原定${due}。请立即办理并签收。`,
+    黄色督办: `黄色督办：${step}逾期未办结，原定${due}。请立即办理；督办单送达后请签收。`,
     红色督办: `红色督办：${step}严重逾期，原定${due}。请主要负责人立即组织办理。`,
     约谈建议: `建议约谈：${step}长期逾期，原定${due}。是否约谈由责任领导决定。`,
     通报建议: `建议通报：${step}长期逾期，原定${due}。是否通报由责任领导决定。`,

@@ -47,10 +47,16 @@ function decidedValue(decision: ValueDecision, row: DraftRow, context: IntakeCon
       return { code: normaliseCode(decision.code) };
     case 'section':
       return { section: decision.section };
+    case 'severity':
+      return { severity: decision.severity, notes: [...row.notes, replacedNote('severity', row)] };
+    case 'amount': {
+      const verbatim = row.amount?.verbatim ?? '';
+      return { amount: { verbatim, wan: `${decision.amount}`, estimated: false }, notes: [...row.notes, replacedNote('amount', row)] };
+    }
   }
 }
 
-function replacedNote(field: 'leaders' | 'leadUnits' | 'responsibleUnits', row: DraftRow): string {
+function replacedNote(field: 'leaders' | 'leadUnits' | 'responsibleUnits' | 'severity' | 'amount', row: DraftRow): string {
   const written = row.asWritten[field];
   return `${labelOfField(field)}由人指定，清单原文：${written ? `“${written}”` : '空白'}`;
 }

@@ -1,6 +1,6 @@
 import type { BusinessDate, Calendar } from '../calendar';
 import type { ParsedDeadline } from '../deadline-phrase';
-import type { PersonRef, UnitRef } from '../issue/facts';
+import type { PersonRef, Severity, UnitRef } from '../issue/facts';
 import type { LeaderMatch, Person, Unit, UnitMatch } from '../organisation';
 import type { Amount } from './amount';
 import type { IntakeField } from './intake-field';
@@ -40,6 +40,8 @@ export interface DraftRow {
   readonly responsibleUnits: readonly UnitRef[];
   readonly deadline: ParsedDeadline;
   readonly innerDeadlines: readonly MeasureDeadline[];
+  /** 严重程度, where the list names one of the three. */
+  readonly severity: Severity | null;
   readonly amount: Amount | null;
   readonly remarks: string;
   /** What the units say of themselves. It is kept, and closes nothing. */
@@ -109,6 +111,7 @@ export type ProblemCode =
   | 'DEADLINE_PROVISIONAL'
   | 'DEADLINE_WITHOUT_YEAR'
   | 'INNER_AFTER_DEADLINE'
+  | 'SEVERITY_UNKNOWN'
   | 'AMOUNT_WITHOUT_FIGURE'
   | 'AMOUNT_ESTIMATED'
   | 'DECISION_NOT_APPLIED';

@@ -30,6 +30,8 @@ export function factsOf(
     listedOn: registration.listedOn,
     positions: positionsFor(row.section, registration.positions),
     remarks: remarksOf(row),
+    ...(row.severity !== null && { severity: row.severity }),
+    ...(row.amount?.wan && { amount: Number(row.amount.wan) }),
   };
 }
 

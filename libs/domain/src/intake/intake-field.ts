@@ -16,6 +16,7 @@ export type IntakeField =
   | 'responsiblePerson'
   | 'acceptanceUnits'
   | 'deadline'
+  | 'severity'
   | 'amount'
   | 'basis'
   | 'progress'
@@ -60,6 +61,7 @@ const fieldWords: Readonly<Record<IntakeField, FieldWords>> = {
   responsiblePerson: { label: '责任人', also: ['整改责任人', '具体责任人'] },
   acceptanceUnits: { label: '验收单位', also: ['监管单位', '验收监管单位', '验收责任单位'] },
   deadline: { label: '整改时限', also: ['整改期限', '完成时限', '时限', '时限要求', '整改完成时限', '办理时限'] },
+  severity: { label: '严重程度', also: ['问题程度', '严重等级', '问题严重程度'] },
   amount: { label: '涉及金额', also: ['金额', '问题金额', '涉及资金'] },
   basis: { label: '定性依据', also: ['依据', '法规依据', '认定依据'] },
   progress: { label: '当前进展', also: ['整改进展', '进展情况', '工作进展', '整改进展情况', '目前进展'] },

@@ -8,6 +8,7 @@ import type { Layout } from './layout';
 import { readCode } from './read-code';
 import { readDeadline } from './read-deadline';
 import { sectionOf } from './section';
+import { severityOf } from './severity';
 import { splitMeasures } from './split-measures';
 
 /** What the list itself says of one issue, before any decision and without its problems. */
@@ -37,6 +38,7 @@ export function readRow(issue: IssueRows, layout: Layout, context: IntakeContext
     responsibleUnits: matches.responsibleUnits.units,
     deadline: readDeadline(issue, layout, context),
     innerDeadlines: deadlinesInside(measures, context),
+    severity: severityOf(text('severity')),
     amount: text('amount') === '' ? null : readAmount(text('amount'), headingOf(layout, 'amount')),
     remarks: text('remarks'),
     selfReported: labelled(selfReportFields, issue, layout),

@@ -1,4 +1,5 @@
 import { isBusinessDate, type BusinessDate } from '../calendar';
+import { severities, type Severity } from '../issue/facts';
 import type { DraftRow, IntakeContext, RowKey } from './draft-row';
 import { sections } from './section';
 
@@ -10,6 +11,9 @@ export type RowDecision = { readonly row: RowKey } & (
   | { readonly decide: 'deadline'; readonly kind: 'immediate' | 'standing' | 'immediate+standing' }
   | { readonly decide: 'code'; readonly code: string }
   | { readonly decide: 'section'; readonly section: string }
+  | { readonly decide: 'severity'; readonly severity: Severity }
+  /** 涉及金额 in 万元. */
+  | { readonly decide: 'amount'; readonly amount: number }
   /** Accepts one problem, named by its id, as it is. */
   | { readonly decide: 'accept'; readonly problem: string; readonly note: string }
   /** The row becomes no issue. */
@@ -19,7 +23,7 @@ export type RowDecision = { readonly row: RowKey } & (
 export type DecisionSubject = RowDecision['decide'];
 
 export const decisionSubjects = [
-  'responsibleUnits', 'leadUnits', 'leaders', 'deadline', 'code', 'section', 'accept', 'leaveOut',
+  'responsibleUnits', 'leadUnits', 'leaders', 'deadline', 'code', 'section', 'severity', 'amount', 'accept', 'leaveOut',
 ] as const satisfies readonly DecisionSubject[];
 
 /** Why something cannot be done with a row, in a sentence. */
@@ -34,6 +38,8 @@ export type IntakeRefusalCode =
   | 'UNKNOWN_UNIT'
   | 'UNKNOWN_LEADER'
   | 'UNKNOWN_SECTION'
+  | 'UNKNOWN_SEVERITY'
+  | 'NOT_AN_AMOUNT'
   | 'NOT_A_DATE'
   | 'BEFORE_LISTING'
   | 'EMPTY'
@@ -71,6 +77,10 @@ export function valueRefusal(decision: RowDecision, context: IntakeContext): Int
       return sections.includes(decision.section)
         ? undefined
         : refuseIntake('UNKNOWN_SECTION', `没有“${decision.section}”这个板块，可选${sections.join('、')}。`);
+    case 'severity':
+      return severities.includes(decision.severity) ? undefined : refuseIntake('UNKNOWN_SEVERITY', `严重程度可选${severities.join('、')}。`);
+    case 'amount':
+      return Number.isFinite(decision.amount) && decision.amount >= 0 ? undefined : refuseIntake('NOT_AN_AMOUNT', '涉及金额以万元计，不涉及金额的填0。');
     case 'accept':
       return decision.note.trim() === '' ? refuseIntake('EMPTY', '请写明为什么可以这样登记。') : undefined;
     case 'leaveOut':

@@ -1,3 +1,4 @@
+import { severities } from '../issue/facts';
 import type { UnitMatch } from '../organisation';
 import { deadlineProblems } from './deadline-problems';
 import type { DraftRow, IntakeContext, IntakeProblem } from './draft-row';
@@ -19,6 +20,7 @@ export function rowProblems(row: DraftRow, issue: IssueRows, layout: Layout, con
     ...unitProblems(row, 'leadUnits'),
     ...unitProblems(row, 'responsibleUnits'),
     ...deadlineProblems(row, context),
+    ...severityProblems(row),
     ...amountProblems(row),
     ...emptyFields(row),
   ];
@@ -90,14 +92,21 @@ function unitProblems(row: DraftRow, field: 'leadUnits' | 'responsibleUnits'): r
   return [...unknown, ...open, ...missing];
 }
 
-function amountProblems({ amount }: DraftRow): readonly IntakeProblem[] {
-  if (!amount) return [];
+function severityProblems({ severity, asWritten }: DraftRow): readonly IntakeProblem[] {
+  const written = asWritten.severity;
+  if (severity !== null || written === undefined) return [];
+  const message = `严重程度“${written}”不是${severities.join('、')}之一，请指定；暂不能定的，确认后按未定登记。`;
+  return [blocker('SEVERITY_UNKNOWN', 'severity', message, ['severity', 'accept'], written)];
+}
+
+function amountProblems({ amount, decided }: DraftRow): readonly IntakeProblem[] {
+  if (!amount || decided.includes('amount')) return [];
   const { verbatim, wan, estimated } = amount;
   if (wan === null) {
-    const message = `金额为“${verbatim}”，没有数字，不按0万元计，请确认是非金额问题。`;
-    return [blocker('AMOUNT_WITHOUT_FIGURE', 'amount', message, ['accept'], verbatim)];
+    const message = `金额为“${verbatim}”，没有数字，不按0万元计，请填写金额（不涉及金额的填0）；暂不能定的，确认后按未定登记。`;
+    return [blocker('AMOUNT_WITHOUT_FIGURE', 'amount', message, ['amount', 'accept'], verbatim)];
   }
-  return estimated ? [blocker('AMOUNT_ESTIMATED', 'amount', `金额“${verbatim}”是估算数，请确认。`, ['accept'], verbatim)] : [];
+  return estimated ? [blocker('AMOUNT_ESTIMATED', 'amount', `金额“${verbatim}”是估算数，请确认或填写准数。`, ['amount', 'accept'], verbatim)] : [];
 }
 
 /** Not needed to register an issue, but needed before it is assigned. */

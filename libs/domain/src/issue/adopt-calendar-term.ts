@@ -37,7 +37,7 @@ export function retimedTerm(task: OpenTask, stage: Stage, change: CalendarChange
   return { ...term, rungs };
 }
 
-/** By the stage's limit where the day follows from it; else as many working days as it was given, or the day a person named. */
+/** By the stage's limit where the day follows from it; else as many working days as it was given, or the day a person named or days led to. */
 function computedTerm(task: OpenTask, stage: Stage, change: CalendarChange, deadline: DeadlineChange): Term {
   const { definition, from, to } = change;
   const course = change.courseOf(task);
@@ -45,7 +45,7 @@ function computedTerm(task: OpenTask, stage: Stage, change: CalendarChange, dead
     armTerm(stage, { definition, calendar, now: task.openedAt, deadline: date, deadlineProvisional: provisional, again, course });
   const again = [task.round > 1, task.round === 1].find((each) => under(from, deadline.before, each).due === task.due);
   if (again !== undefined) return under(to, deadline.after, again);
-  if (followsDeadline(stage.limit)) return onOwnDay(task, stage, change);
+  if (followsDeadline(stage.limit) || 'days' in stage.limit) return onOwnDay(task, stage, change);
   const opened = businessDateOf(task.openedAt);
   const due = addWorkdays(to, opened, workdaysBetween(from, opened, task.due).days);
   return termTo(stage, due, { definition, calendar: to, opened, after: task.openedAt, course });

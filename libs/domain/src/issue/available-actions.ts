@@ -1,5 +1,5 @@
 import { stageOf, type Conclusion, type Definition, type ChecklistItem, type Stage } from '../definition';
-import type { BusinessDate } from '../calendar';
+import type { BusinessDate, Instant } from '../calendar';
 import { holds } from '../definition';
 import { actsOf, standing } from './decide-task';
 import { mayNotUrge } from './decide-urge';
@@ -62,14 +62,14 @@ export interface ReturnTarget {
 type TaskCommandType = keyof typeof actsOf;
 const taskCommands = Object.keys(actsOf) as TaskCommandType[];
 
-/** What this person may do with the issue at this moment, and why not. */
-export function availableActions(definition: Definition, issue: Issue, actor: Actor): readonly Action[] {
+/** What this person may do with the issue at this moment, and why not; without `now` (business time) no button knows that it is too late. */
+export function availableActions(definition: Definition, issue: Issue, actor: Actor, now?: Instant): readonly Action[] {
   if (issue.phase === 'closed') return [...afterClosure(definition, issue, actor), ...orderActions(definition, issue, actor), ...selfCheckActions(definition, issue, actor)];
   const actions = issue.suspended ? [] : issue.tasks.flatMap((task) => onTask(definition, issue, task, actor));
   if (issue.phase === 'registered' && actor.roles.includes('officeClerk')) {
-    actions.push(plain('assign', '交办', factsProblems(issue.facts)[0] ?? deadlineProblem(issue.facts)), plain('amend', '更正', undefined));
+    actions.push(plain('assign', '交办', factsProblems(definition, issue.facts)[0] ?? deadlineProblem(issue.facts)), plain('amend', '更正', undefined));
   }
-  actions.push(...sidePathActions(definition, issue, actor));
+  actions.push(...sidePathActions(definition, issue, actor, now));
   if (issue.phase === 'open' && actor.roles.includes('officeClerk')) actions.push(plain('amend', '更正', undefined));
   if (issue.phase === 'open' && !issue.suspended && !mayNotUrge(issue, actor)) actions.push(plain('urge', '催办', undefined));
   return [...actions, ...orderActions(definition, issue, actor), ...selfCheckActions(definition, issue, actor)];

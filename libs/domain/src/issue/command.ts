@@ -19,6 +19,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** 受委托人: who really acts, for this person, while a 委托 runs. */
   readonly delegate?: { readonly personId: string; readonly name: string };
+  /** 空缺: people of the unit who are named for a task and no longer in post; its head stands in for them. */
+  readonly standsInFor?: readonly string[];
 }
 export type CommandActor = Actor | 'time';
 

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar';
+import { asksAbout, rankOf, unknownFacts, type Definition } from '../definition';
 import type { Actor, Command, Occasion } from './command';
 import type { Accepted } from './decide';
 import type { IssueFacts } from './facts';
@@ -33,6 +34,7 @@ function identityRefusal(facts: IssueFacts): Refusal | undefined {
 
 /** 更正 of facts, with before and after in the log; after 交办 only of what does not change the way. */
 export function judgeAmendment(
+  definition: Definition,
   issue: Issue,
   command: Extract<Command, { type: 'amend' }>,
   actor: Actor,
@@ -44,7 +46,7 @@ export function judgeAmendment(
   if (keys.length === 0) return refuse('FACTS_INCOMPLETE', '没有任何改动。');
   const nameless = identityRefusal({ ...issue.facts, ...command.changes });
   if (nameless) return nameless;
-  const no = issue.phase === 'registered' ? undefined : afterAssignment(issue, keys, command);
+  const no = issue.phase === 'registered' ? undefined : afterAssignment(definition, issue, keys, command);
   if (no) return no;
   const pick = (facts: Partial<IssueFacts>): Partial<IssueFacts> =>
     Object.fromEntries(keys.map((key) => [key, facts[key]]));
@@ -52,15 +54,29 @@ export function judgeAmendment(
 }
 
 // 交办 has fixed the way and its dates: units change by 转办, the deadline by 延期.
-const stillAmendable: readonly (keyof IssueFacts)[] = ['finding', 'issueType', 'rectifyType', 'objective', 'measures', 'leaders', 'remarks'];
+const stillAmendable: readonly (keyof IssueFacts)[] = ['finding', 'issueType', 'rectifyType', 'severity', 'amount', 'objective', 'measures', 'leaders', 'remarks'];
 
-function afterAssignment(issue: Issue, keys: readonly (keyof IssueFacts)[], { changes, reason }: Extract<Command, { type: 'amend' }>): Refusal | undefined {
+function afterAssignment(definition: Definition, issue: Issue, keys: readonly (keyof IssueFacts)[], { changes, reason }: Extract<Command, { type: 'amend' }>): Refusal | undefined {
   if (keys.some((key) => !stillAmendable.includes(key))) {
     return refuse('WRONG_STAGE', '问题已经交办：责任单位请用“转办”，整改时限请用“延期”，编号、板块和牵头单位不能再改。');
   }
+  const passed = keys.map((key) => stageThatAsked(definition, issue, key)).find((stage) => stage !== undefined);
+  if (passed) return refuse('WRONG_STAGE', `“${passed.name}”已按原来的事实分流，${passed.asked}不能再改；确需更正请先退回到这一环节之前。`);
   if (keys.includes('leaders') && isBeingSigned(issue)) return refuse('WRONG_STAGE', '签批已开始，责任领导不能再改；确需更改请先退回。');
   if (reason.trim() === '') return refuse('REASON_MISSING', '请写明更正的理由。');
-  return factsProblems({ ...issue.facts, ...changes })[0];
+  return factsProblems(definition, { ...issue.facts, ...changes })[0];
+}
+
+// What conditions may read of those that are still amendable.
+const routes: Partial<Record<keyof IssueFacts, string>> = { issueType: '问题类型', rectifyType: '整改类型', severity: '严重程度', amount: '涉及金额' };
+
+/** The stage, no further than the issue has come, that a change of this fact would have sent another way. */
+function stageThatAsked(definition: Definition, issue: Issue, key: keyof IssueFacts): { readonly name: string; readonly asked: string } | undefined {
+  const asked = routes[key];
+  if (asked === undefined) return undefined;
+  const furthest = Math.max(...issue.tasks.map((task) => rankOf(definition, task.stage)));
+  const stage = definition.stages.find((each) => rankOf(definition, each.key) <= furthest && asksAbout(each, key));
+  return stage && { name: stage.name, asked };
 }
 
 /** Has one of several signed a task that everybody on duty signs, and others not yet? */
@@ -75,8 +91,8 @@ export function same(one: unknown, other: unknown): boolean {
   return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)));
 }
 
-/** What is still missing before 交办; the deadline is judged separately. */
-export function factsProblems(facts: IssueFacts): readonly Refusal[] {
+/** What is still missing before 交办, also of what the definition goes by; the deadline is judged separately. */
+export function factsProblems(definition: Definition, facts: IssueFacts): readonly Refusal[] {
   const { positions } = facts;
   const missing: readonly [boolean, string][] = [
     [facts.objective.trim() === '', '整改目标'],
@@ -89,5 +105,10 @@ export function factsProblems(facts: IssueFacts): readonly Refusal[] {
     [!positions.reformBureau, '发改局'],
   ];
   const names = missing.filter(([absent]) => absent).map(([, name]) => name);
-  return names.length > 0 ? [refuse('FACTS_INCOMPLETE', `还不能交办，缺：${names.join('、')}。`)] : [];
+  const unknown = unknownFacts(definition, facts).join('、');
+  const nil = facts.amount === undefined && unknown.includes('涉及金额') ? '（不涉及金额的填0）' : '';
+  return [
+    ...(names.length > 0 ? [refuse('FACTS_INCOMPLETE', `还不能交办，缺：${names.join('、')}。`)] : []),
+    ...(unknown === '' ? [] : [refuse('FACTS_INCOMPLETE', `本流程按${unknown}分流，请先填写${unknown}${nil}。`)]),
+  ];
 }

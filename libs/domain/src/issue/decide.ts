@@ -1,6 +1,6 @@
 import { businessDateOf, type Calendar } from '../calendar';
 import type { Definition } from '../definition';
-import { reachedRungs } from '../escalation';
+import { rungsOfTime } from '../escalation';
 import { dueRecheck } from '../recheck/open-recheck';
 import { decideAdoption } from './adopt-calendar';
 import { factsProblems, judgeAmendment, judgeRegistration } from './decide-facts';
@@ -12,6 +12,7 @@ import { isOrderCommand } from '../order/order-event';
 import { ordersOfTime } from '../order/order-time';
 import { decideSelfChecks } from '../self-check/start-self-checks';
 import { decideSidePath, isSidePath } from '../side-path/decide-side-path';
+import { urgedRequests } from '../side-path/request-time';
 import { Decision } from './decision';
 import type { Command, Occasion } from './command';
 import type { IssueEvent } from './event';
@@ -50,7 +51,7 @@ export function decide(
 
   switch (command.type) {
     case 'amend':
-      return judgeAmendment(issue, command, occasion.actor);
+      return judgeAmendment(definition, issue, command, occasion.actor);
     case 'assign':
       return assign(definition, calendar, issue, command, occasion);
     case 'urge':
@@ -67,9 +68,9 @@ function isAboutRecheck(issue: Issue, command: Command): boolean {
 
 function passTime(definition: Definition, calendar: Calendar, issue: Issue, command: Extract<Command, { type: 'passTime' }>, occasion: Occasion): Accepted | Refusal {
   if (occasion.actor !== 'time') return refuse('NOT_ALLOWED', '时间不由人推动。');
-  const reached = withNextReview(definition, calendar, issue, reachedRungs(issue, occasion.now));
+  const reached = withNextReview(definition, calendar, issue, rungsOfTime(definition, issue, occasion.now));
   const orders = ordersOfTime(definition, calendar, issue, reached, occasion.now, command.numbers ?? []);
-  const events = [...reached, ...orders, ...dueRecheck(definition, calendar, issue, occasion.now)];
+  const events = [...reached, ...orders, ...urgedRequests(issue, occasion.now), ...dueRecheck(definition, calendar, issue, occasion.now)];
   return events.length > 0 ? { events } : refuse('NOTHING_DUE', '没有到时间的事项。');
 }
 
@@ -83,7 +84,7 @@ function assign(
   const { actor, now } = occasion;
   if (issue.phase !== 'registered') return refuse('WRONG_STAGE', '问题已经交办，不能重复交办。');
   if (actor === 'time' || !actor.roles.includes('officeClerk')) return refuse('NOT_ALLOWED', '交办由整改办办理。');
-  const [problem] = factsProblems(issue.facts);
+  const [problem] = factsProblems(definition, issue.facts);
   if (problem) return problem;
   const assignedOn = businessDateOf(now);
   const deadline = resolveDeadline(issue.facts, assignedOn, definition.deadlinePolicy, calendar);

@@ -59,7 +59,7 @@ export function holdersOf(stage: Stage, facts: IssueFacts, unitId: string | null
 export function isHeldBy(holders: readonly Holder[], actor: Actor): boolean {
   return holders.some((holder) =>
     'personId' in holder
-      ? holder.personId === actor.personId
+      ? holder.personId === actor.personId || (actor.standsInFor ?? []).includes(holder.personId)
       : holder.unitId === actor.unitId && actor.roles.includes(holder.role),
   );
 }

@@ -128,6 +128,7 @@ function apply(issue: Issue, recorded: Recorded): Issue {
     case 'appealDecided':
     case 'unitTransferred':
     case 'assistanceGiven':
+    case 'requestUrged':
     case 'issueSuspended':
     case 'issueResumed':
       return evolveSidePath(issue, event, recorded);

@@ -3,6 +3,7 @@ import { holds, positionOf, stageOf, type Definition, type StageAct, type Status
 import { nextWakeUp } from '../escalation';
 import { mostUrgent } from '../phases/most-urgent';
 import { recheckStageOf } from '../recheck/recheck-stage';
+import { projectOrders } from '../order/project-orders';
 import { projectRequests } from '../side-path/project-requests';
 import { holderKey, unitsOn } from './duty';
 import { stillOnDuty } from './signing';
@@ -68,7 +69,7 @@ export function projectIssue(definition: Definition, issue: Issue): IssueProject
     percent: percentOf(definition, issue),
     unitIds: seeingUnits(definition, issue),
     leaderIds: facts.leaders.map((leader) => leader.id),
-    tasks: issue.suspended ? [] : [...tasks, ...projectRequests(issue)],
+    tasks: issue.suspended ? [] : [...tasks, ...projectRequests(issue), ...projectOrders(definition, issue)],
   };
 }
 

@@ -15,7 +15,7 @@ const signs = (taskId: string, definition: Definition) => {
 };
 const side = (completes: Parameters<typeof besideReform>[0], changes: Parameters<typeof besideReform>[1] = {}) => {
   const definition = besideReform(completes, changes);
-  const issue = () => given(anIssue().following(definition).withUnits(qingli).inReview('部门'));
+  const issue = () => given(anIssue().following(definition).with({ amount: 20 }).withUnits(qingli).inReview('部门'));
   return { definition, inGroup: () => issue().when(departmentReviewer, approves()) };
 };
 
@@ -100,7 +100,7 @@ describe('stages side by side, so many of them', () => {
   it('a group none of whose stages applies is passed by', () => {
     const definition = besideReform('all', { when: { fact: 'amount', over: 500 } });
     const none = { ...definition, stages: definition.stages.map((stage) => (stage.key === 'reformReview' ? { ...stage, when: { fact: 'section', in: ['投资'] } as const } : stage)) };
-    given(anIssue().following(none).withUnits(qingli).inReview('部门')).when(departmentReviewer, approves()).then(open('statisticsReview'));
+    given(anIssue().following(none).with({ amount: 20 }).withUnits(qingli).inReview('部门')).when(departmentReviewer, approves()).then(open('statisticsReview'));
   });
 });
 

@@ -4,7 +4,7 @@ import type { Actor, Command, CommandActor } from '../issue/command';
 import type { Accepted } from '../issue/decide';
 import type { Issue } from '../issue/issue';
 import { isRefusal, refuse, type Refusal } from '../issue/refusal';
-import { reachedRungs } from '../escalation';
+import { rungsOfTime } from '../escalation';
 import { draftOf, nextOrderId, pendingDraft, signedOf, unitsAnswering } from './draft-order';
 import type { OrderCommand, OrderEvent } from './order-event';
 import { orderRule, type OrderKind } from './order-policy';
@@ -91,7 +91,7 @@ function draft(
  */
 export function seriesWanted(definition: Definition, issue: Issue, command: Command, actor: CommandActor, now: Instant): readonly OrderSeries[] {
   if (command.type === 'passTime' && actor === 'time') {
-    const drafts = ladderDrafts(definition, issue, reachedRungs(issue, now), now);
+    const drafts = ladderDrafts(definition, issue, rungsOfTime(definition, issue, now), now);
     return drafts.filter(({ rule }) => rule.signedBy === null).map(({ rule }) => seriesOf(rule, issue, now));
   }
   if (command.type !== 'signOrder' || actor === 'time') return [];

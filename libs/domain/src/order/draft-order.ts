@@ -1,6 +1,6 @@
 import { addWorkdays, businessDateOf, dueInstant, type BusinessDate, type Calendar, type Instant } from '../calendar';
 import { stageOf, type AudienceKey, type Definition } from '../definition';
-import { holdersOf, unitsIn, unitsOn } from '../issue/duty';
+import { unitsIn, unitsOn } from '../issue/duty';
 import type { IssueFacts, UnitRef } from '../issue/facts';
 import type { Issue, OpenTask } from '../issue/issue';
 import type { OrderEvent, OrderNumber, OrderTerm } from './order-event';
@@ -12,10 +12,8 @@ type Signed = Extract<OrderEvent, { type: 'orderSigned' }>;
 
 /** The units that answer for a task. A task of leaders has none: nobody sends them an order. */
 export function unitsAnswering(definition: Definition, facts: IssueFacts, task: OpenTask): readonly UnitRef[] {
-  const stage = stageOf(definition, task.stage);
-  const ids = new Set(holdersOf(stage, facts, task.unitId).flatMap((holder) => ('unitId' in holder ? [holder.unitId] : [])));
-  const known = stage.duty.flatMap((duty) => unitsOn(duty, facts, task.unitId));
-  return [...ids].flatMap((id) => known.find((unit) => unit.id === id) ?? []);
+  const units = stageOf(definition, task.stage).duty.flatMap((duty) => unitsOn(duty, facts, task.unitId));
+  return units.filter((unit, position) => units.findIndex(({ id }) => id === unit.id) === position);
 }
 
 /** Is an unsigned one of this kind waiting for the same task and unit? */

@@ -1,5 +1,5 @@
 import { businessDateOf, yearOf, type Calendar, type Instant } from '../calendar';
-import type { Definition } from '../definition';
+import type { Definition, Step } from '../definition';
 import type { IssueEvent } from '../issue/event';
 import type { Issue } from '../issue/issue';
 import { draftOf, nextOrderId, pendingDraft, signedOf, unitsAnswering } from './draft-order';
@@ -31,7 +31,8 @@ export function ladderDrafts(definition: Definition, issue: Issue, reached: read
     const task = issue.tasks.find((each) => each.id === event.taskId);
     if (!rule || !task) continue;
     for (const to of unitsAnswering(definition, issue.facts, task)) {
-      if (pendingDraft(issue, rule.kind, task.id, to.id)) continue;
+      const isDrafted = drafts.some(({ drafted }) => drafted.kind === rule.kind && drafted.taskId === task.id && drafted.to.id === to.id);
+      if (isDrafted || pendingDraft(issue, rule.kind, task.id, to.id)) continue;
       const before = [...(issue.orders ?? []), ...drafts.map(({ drafted }) => drafted)];
       const orderId = nextOrderId(before, rule.kind);
       drafts.push({ rule, drafted: draftOf({ policy, rule, issue, task, to, orderId, now, byLadder: true }) });
@@ -68,6 +69,9 @@ interface AwaitedReceipt {
   readonly id: string;
   readonly name: string;
   readonly dueAt: Instant;
+  readonly taskId: string;
+  /** The step of the ladder that drafted it; a person's own draft has none. */
+  readonly step?: Step;
 }
 
 /** Orders whose receipt time still waits for; each is reminded of once. */
@@ -75,7 +79,8 @@ export function awaitingReceipt(issue: Issue): readonly AwaitedReceipt[] {
   if (issue.phase !== 'open') return [];
   return (issue.orders ?? []).flatMap((order) => {
     const waits = order.state === 'served' && order.receiptUrgedAt === undefined && order.receipt;
-    return waits ? [{ id: order.id, name: order.name, dueAt: waits.dueAt }] : [];
+    const { id, name, taskId, step } = order;
+    return waits ? [{ id, name, dueAt: waits.dueAt, taskId, ...(step && { step }) }] : [];
   });
 }
 

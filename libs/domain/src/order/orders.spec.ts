@@ -1,10 +1,12 @@
 import {
   acknowledgesOrder, aNumber, anIssue, closesOrder, draftsOrder, events, given, handlerOf, headOf, leader, momentText, officeClerk,
-  orderOf, refusal, repliesOrder, signsOrder, submits, supervisor, township, withdrawsOrder,
+  orderOf, rectificationOffice, refusal, repliesOrder, signsOrder, submits, supervisor, township, withdrawsOrder,
 } from '../../../../test/builders';
+import { statisticsInspection } from '@rectify/definitions';
 import { nextWakeUp } from '../escalation';
 import { availableActions } from '../issue/available-actions';
 import type { Issue } from '../issue/issue';
+import { projectIssue } from '../issue/project-issue';
 import { orderDocument } from './order-document';
 import { seesOrder, seesOrderEvent } from './order-standing';
 
@@ -81,12 +83,34 @@ describe('the way of a 督办单', () => {
       .then(refusal('ORDER_UNNUMBERED'));
   });
 
-  it('reminds once when the receipt does not come in time', () => {
+  it('reminds once when the receipt does not come in time, and the next rung comes at once instead of on its day', () => {
     const issue = yellow().does(officeClerk, signsOrder('yellow'));
     expect(momentText(nextWakeUp(issue.issue)!)).toBe('2026-10-10 18:00');
-    const { notices } = issue.at('2026-10-12 09:00').scene;
+    const { notices, log } = issue.at('2026-10-30 09:00').scene;
     expect(notices.filter(({ kind }) => kind === '文书催签').map(({ at }) => momentText(at))).toEqual(['2026-10-10 18:00']);
-    expect(orderOf(issue.issue, 'yellow').state).toBe('served');
+    const red = log.filter(({ event }) => event.type === 'rungReached' && event.step === '红色督办').map(({ at }) => momentText(at));
+    expect(red).toEqual(['2026-10-10 18:00']);
+    expect(issue.issue.orders?.map(({ kind, state }) => `${kind} ${state}`)).toContain('red draft');
+    expect(issue.issue.orders?.filter(({ kind }) => kind === 'red')).toHaveLength(1);
+  });
+
+  it('received in time, the next rung waits for its day', () => {
+    const issue = yellow().does(officeClerk, signsOrder('yellow')).does(head, acknowledgesOrder('yellow'));
+    const { log } = issue.at('2026-10-30 09:00').scene;
+    expect(log.filter(({ event }) => event.type === 'rungReached' && event.step === '红色督办').map(({ at }) => momentText(at).slice(11))).toEqual(['09:00']);
+  });
+
+  it('stands in the inbox of whoever signs it, then of whoever receives and answers it', () => {
+    const rowOf = (issue: Issue) => projectIssue(statisticsInspection, issue).tasks.filter(({ stage }) => stage === 'order').map(({ stageName, act, holders }) => [stageName, act, ...holders]);
+    const holders = ['head', 'handler'].map((role) => `unit:${qingli.id}:${role}`);
+    const issue = yellow();
+    expect(rowOf(issue.issue)).toEqual([['签发黄色督办单', 'signOff', `unit:${rectificationOffice.id}:officeClerk`]]);
+    issue.does(officeClerk, signsOrder('yellow'));
+    expect(rowOf(issue.issue)).toEqual([['签收黄色督办单', 'work', ...holders]]);
+    issue.does(head, acknowledgesOrder('yellow'));
+    expect(rowOf(issue.issue)).toEqual([['回复黄色督办单', 'work', ...holders]]);
+    issue.does(head, repliesOrder('yellow'));
+    expect(rowOf(issue.issue)).toEqual([]);
   });
 
   it('is neither drafted nor signed while the issue is suspended; what was served is still received', () => {

@@ -5,10 +5,12 @@ import { holdersOf, unitsIn } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import type { UnitRef } from '../issue/facts';
 import type { Issue, OpenTask } from '../issue/issue';
+import { requestNames } from './request';
+import { requestHolders } from './request-holders';
 import type { SidePathEvent } from './side-path-event';
 import { uniqueRecipients } from '../escalation/unique-recipients';
 
-type SidePathNotice = '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复';
+type SidePathNotice = '催办' | '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复';
 
 const everywhere: readonly Channel[] = ['inApp', 'mail'];
 
@@ -47,6 +49,11 @@ export function announceSidePath(definition: Definition, issue: Issue, event: Si
       ];
     case 'assistanceGiven':
       return [tell('协办', onDuty(definition, issue, event.taskId), `${event.unit.name}已完成协办：${event.result}`)];
+    case 'requestUrged': {
+      const request = issue.requests?.find(({ id }) => id === event.requestId);
+      const recipients = request ? requestHolders(issue, request).map((holder) => ({ holder, why: `“${requestNames[event.kind]}”由您办理` })) : [];
+      return [tell('催办', recipients, `${requestNames[event.kind]}已到期，请尽快办理。`, event.requestId)];
+    }
     case 'issueSuspended':
       return [tell('中止', [...everybodyOnDuty(definition, issue), ...leadersOf(issue, '您是本问题的责任领导')], `问题已中止，时限停止计算。${event.reason}`)];
     case 'issueResumed': {

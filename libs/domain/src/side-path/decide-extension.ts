@@ -1,4 +1,4 @@
-import { addDays, isBusinessDate, isPublished, moveToWorkday, type BusinessDate } from '../calendar';
+import { addDays, isBusinessDate, isPublished, moveToWorkday, type BusinessDate, type Instant } from '../calendar';
 import { stageOf, type Definition, type Stage } from '../definition';
 import type { Actor } from '../issue/command';
 import type { Accepted } from '../issue/decide';
@@ -19,7 +19,8 @@ export function decideRequestExtension(decision: Decision, command: Extract<Side
   const no = mayNotExtend(definition, issue, task, stage, actor);
   if (no) return no;
   const policy = definition.sidePaths?.extension as ExtensionPolicy;
-  if (occasion.now >= task.dueAt) return refuse('TOO_LATE', '已经到期，不能再申请延期。延期须在到期前提出。');
+  const late = tooLate(task, occasion.now);
+  if (late) return late;
   if (!policy.reasons.includes(command.reason)) return refuse('REASON_MISSING', `延期事由须从清单中选：${policy.reasons.join('、')}。`);
   if ([command.explanation, command.progress, command.opinion].some((text) => text.trim() === '')) {
     return refuse('REASON_MISSING', '请写明延期说明、目前进展和主要负责人意见。');
@@ -47,6 +48,11 @@ export function mayNotExtend(definition: Definition, issue: Issue, task: OpenTas
   if (issue.requests?.some((each) => each.kind === 'extension' && each.taskId === task.id)) return refuse('REQUEST_PENDING', '延期申请正在审批。');
   const granted = (issue.extensions ?? []).filter((each) => each.unitId === task.unitId).length;
   return granted >= policy.most ? refuse('EXTENSIONS_USED_UP', `已延期${granted}次，不能再延。`) : undefined;
+}
+
+/** 延期 is asked for before the due day is over. */
+export function tooLate({ dueAt }: OpenTask, now: Instant | undefined): Refusal | undefined {
+  return now !== undefined && now >= dueAt ? refuse('TOO_LATE', '已经到期，不能再申请延期。延期须在到期前提出。') : undefined;
 }
 
 /** The last day an extension of this branch may reach. */

@@ -37,6 +37,8 @@ export function evolveSidePath(issue: Issue, event: SidePathEvent, { at, actor }
       };
     case 'assistanceGiven':
       return { ...without(issue, event.requestId), doers: [...new Set([...issue.doers, ...(person ? peopleBehind(person) : [])])] };
+    case 'requestUrged':
+      return { ...issue, requests: (issue.requests ?? []).map((request) => (request.id === event.requestId ? { ...request, urgedAt: at } : request)) };
     case 'issueSuspended':
       return { ...issue, suspended: { since: at, reason: event.reason, by: nameOf(person) }, tasks: issue.tasks.map((task) => ({ ...task, rungs: [] })) };
     case 'issueResumed': {

@@ -1,7 +1,8 @@
 import {
-  anIssue, approves, asksForMoreTime, events, given, grants, handlerOf, headOf, leader, officeClerk, open, receives, refusal, returns,
+  anIssue, approves, asksForMoreTime, events, given, grants, handlerOf, headOf, leader, moment, momentText, officeClerk, open, receives, refusal, reports, returns,
   statisticsReviewer, submits, township, townshipReviewerOf,
 } from '../../../../test/builders';
+import { nextInstant } from '../escalation';
 import { availableActions } from '../issue/available-actions';
 import { projectIssue } from '../issue/project-issue';
 import { statusOf } from '../issue/status';
@@ -26,6 +27,23 @@ describe('延期', () => {
       { stageName: '延期审批', act: 'signOff', holders: [`person:${leader.personId}`] },
     ]);
     expect(story.notices.at(-1)).toMatchObject({ kind: '延期申请', recipients: [{ holder: { personId: leader.personId } }] });
+  });
+
+  it('not decided in its two working days, it is reminded of once, and waits on', () => {
+    const story = given(atWork()).when(headOf(qingli), asksForMoreTime('2026-10-30'), '2026-09-07 10:00');
+    expect(momentText(nextInstant(story.issue)!)).toBe('2026-09-09 18:00');
+    story.when(handlerOf(qingli), reports(), '2026-09-15 09:00').then(events('progressReported'));
+    expect(story.notices.filter(({ kind, taskId }) => kind === '催办' && taskId?.startsWith('extension/')).map(({ at, recipients }) => [momentText(at), recipients.map(({ holder }) => holder)])).toEqual([
+      ['2026-09-09 18:00', [{ personId: leader.personId }]],
+    ]);
+    story.when(leader, grants()).then(events('extensionDecided'));
+  });
+
+  it('its button says when it is too late', () => {
+    const built = atWork();
+    const button = (now: string) => availableActions(built.scene.definition, built.issue, headOf(qingli), moment(now)).find(({ type }) => type === 'requestExtension');
+    expect(button('2026-09-30 17:59')).toMatchObject({ enabled: true });
+    expect(button('2026-09-30 18:00')).toMatchObject({ enabled: false, reason: expect.stringContaining('已经到期') });
   });
 
   it('granted, it moves the deadline and arms the whole ladder afresh', () => {

@@ -39,6 +39,8 @@ export type OpenRequest = SideRequest & {
   readonly by: string;
   readonly at: Instant;
   readonly term: Term;
+  /** Its day passed, and whoever has to deal with it was reminded. */
+  readonly urgedAt?: Instant;
 };
 
 export const requestNames: Readonly<Record<OpenRequest['kind'], string>> = { extension: '延期审批', appeal: '申诉处理', assistance: '协办' };

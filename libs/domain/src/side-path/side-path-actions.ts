@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar';
 import { stageOf, type Definition } from '../definition';
 import type { Action } from '../issue/available-actions';
 import type { Actor } from '../issue/command';
@@ -6,19 +7,19 @@ import type { Issue, OpenTask } from '../issue/issue';
 import type { Refusal } from '../issue/refusal';
 import { mayNotAppeal, mayNotDecideAppeal } from './decide-appeal';
 import { mayNotAddAssistance, mayNotAssist } from './decide-assistance';
-import { latestExtension, mayNotDecideExtension, mayNotExtend } from './decide-extension';
+import { latestExtension, mayNotDecideExtension, mayNotExtend, tooLate } from './decide-extension';
 import { mayNotResume, mayNotSuspend } from './decide-suspension';
 import { mayNotTransfer } from './decide-transfer';
 import type { OpenRequest } from './request';
 import type { SidePathCommandType } from './side-path-command';
 
 /** The buttons off the straight way: those that the definition offers to this person; a disabled one says why. */
-export function sidePathActions(definition: Definition, issue: Issue, actor: Actor): readonly Action[] {
+export function sidePathActions(definition: Definition, issue: Issue, actor: Actor, now?: Instant): readonly Action[] {
   if (issue.phase !== 'open') return [];
   if (issue.suspended) return mayNotResume(issue, actor) ? [] : [action('resume', '恢复')];
   return [
     ...(issue.requests ?? []).flatMap((request) => onRequest(issue, request, actor)),
-    ...issue.tasks.flatMap((task) => onTask(definition, issue, task, actor)),
+    ...issue.tasks.flatMap((task) => onTask(definition, issue, task, actor, now)),
     ...transfers(definition, issue, actor),
     ...(mayNotSuspend(definition, issue, actor) ? [] : [action('suspend', '中止')]),
   ];
@@ -38,7 +39,7 @@ function onRequest(issue: Issue, request: OpenRequest, actor: Actor): readonly A
   }
 }
 
-function onTask(definition: Definition, issue: Issue, task: OpenTask, actor: Actor): readonly Action[] {
+function onTask(definition: Definition, issue: Issue, task: OpenTask, actor: Actor, now?: Instant): readonly Action[] {
   const stage = stageOf(definition, task.stage);
   const { extension, appeal, assistance } = definition.sidePaths ?? {};
   const of = { taskId: task.id, unitId: task.unitId, stageName: stage.name };
@@ -50,7 +51,7 @@ function onTask(definition: Definition, issue: Issue, task: OpenTask, actor: Act
   }
   if (extension && stage.act === 'work' && isOnDuty) {
     const latest = latestExtension(issue, task.unitId, extension);
-    actions.push(action('requestExtension', '申请延期', { ...of, choices: extension.reasons, ...(latest && { latest }) }, mayNotExtend(definition, issue, task, stage, actor)));
+    actions.push(action('requestExtension', '申请延期', { ...of, choices: extension.reasons, ...(latest && { latest }) }, mayNotExtend(definition, issue, task, stage, actor) ?? tooLate(task, now)));
   }
   if (assistance && stage.act === 'work' && (isOnDuty || isOffice)) {
     actions.push(action('addAssistingUnit', '加协办单位', of, mayNotAddAssistance(definition, issue, task, stage, actor)));

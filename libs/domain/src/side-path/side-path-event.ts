@@ -39,6 +39,8 @@ export type SidePathEvent =
       readonly closes: readonly string[];
     }
   | (OnTask & { readonly type: 'assistanceGiven'; readonly unit: UnitRef; readonly result: string; readonly evidence: readonly Evidence[] })
+  /** Nobody dealt with it in time. */
+  | (OnTask & { readonly type: 'requestUrged'; readonly kind: SideRequest['kind'] })
   | { readonly type: 'issueSuspended'; readonly reason: string }
   | {
       readonly type: 'issueResumed';

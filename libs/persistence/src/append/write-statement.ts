@@ -44,6 +44,9 @@ const updateIssue = `update issue set (${names}) = row(${values}) ${source} wher
 // Nobody on duty holds the post that a notice `n` goes to.
 const isVacant = `n.unit_id is not null and not exists (select from person v where v.active and v.unit_id = n.unit_id and n.role = any(v.roles))`;
 
+// Whoever a notice `n` names is no longer in post. 责任领导 are named in the facts: nobody steps into their place.
+const isGone = `exists (select from person g where g.id = n.person_id and not g.active and not 'leader' = any(g.roles))`;
+
 /**
  * Events, read models, notices with their mails, the answered command and the wake. All of it hangs on `now_`: when
  * somebody was quicker, that row is missing and nothing at all is written. A notice reaches whoever holds the duty at this
@@ -89,6 +92,12 @@ const following = `
     union all
     select id, email, '承办单位没有在岗的承办人员，已转其主要负责人办理', false, 4 from person
     where active and 'officeClerk' = any(roles) and n.task_id is not null and n.role not in ('head', 'officeClerk', 'supervisor') and ${isVacant}
+    union all
+    select h.id, h.email, '原定承办人员已不在岗，由您作为主要负责人办理', true, 3
+    from person g join person h on h.unit_id = g.unit_id and h.active and 'head' = any(h.roles) where g.id = n.person_id and ${isGone}
+    union all
+    select id, email, '原定承办人员已不在岗，已转其单位主要负责人办理', false, 4 from person
+    where active and 'officeClerk' = any(roles) and n.task_id is not null and ${isGone}
   ) as p
   order by n.key, p.id, n.position, p.place
 ), noticed as (

@@ -31,7 +31,9 @@ export const onDuty = `exists (
     join task_holder h on h.issue_id = n.issue_id and h.task_id = n.task_id
   where h.holder = 'person:' || w.id or h.holder in (select 'unit:' || w.unit_id || ':' || role from unnest(w.roles) as role)
     or ('head' = any(w.roles) and h.holder like 'unit:' || w.unit_id || ':%' and not exists (
-      select from person q where q.active and q.unit_id = w.unit_id and split_part(h.holder, ':', 3) = any(q.roles))))`;
+      select from person q where q.active and q.unit_id = w.unit_id and split_part(h.holder, ':', 3) = any(q.roles)))
+    or ('head' = any(w.roles) and exists (
+      select from person q where h.holder = 'person:' || q.id and not q.active and q.unit_id = w.unit_id and not 'leader' = any(q.roles))))`;
 
 /** SQL: the notices of `source` (which has a notice_id) with whom they tell and whether they are still so. */
 export const noticesOf = (source: string): string => `from ${source} as s

@@ -1,7 +1,7 @@
 import { amendChanges, type AmendValues, isAssigned } from './amend-changes';
 
 const before: AmendValues = {
-  section: '投资', objective: '', leaderIds: ['l1'], leadUnitIds: ['u1'], responsibleUnitIds: ['u1', 'u2'], deadline: null, reason: '',
+  section: '投资', objective: '', leaderIds: ['l1'], leadUnitIds: ['u1'], responsibleUnitIds: ['u1', 'u2'], deadline: null, severity: null, amount: null, reason: '',
 };
 
 describe('what a correction sends', () => {
@@ -14,6 +14,11 @@ describe('what a correction sends', () => {
 
   it('is nothing when nothing was changed, or units only stand in another order', () => {
     expect(amendChanges(before, { ...before, responsibleUnitIds: ['u2', 'u1'], reason: '更正' })).toEqual({});
+  });
+
+  it('takes 0 for an amount, and leaves out what nobody filled in', () => {
+    expect(amendChanges(before, { ...before, amount: 0 })).toEqual({ amount: 0 });
+    expect(amendChanges({ ...before, severity: '一般', amount: 620 }, { ...before, severity: '严重', amount: null })).toEqual({ severity: '严重' });
   });
 
   it('names all units when one was added', () => {

@@ -7,6 +7,8 @@ export interface AmendValues {
   readonly leadUnitIds: readonly string[];
   readonly responsibleUnitIds: readonly string[];
   readonly deadline: string | null;
+  readonly severity: AmendChanges['severity'] | null;
+  readonly amount: number | null;
   readonly reason: string;
 }
 
@@ -24,6 +26,8 @@ export const amendValuesOf = ({ facts }: IssueView): AmendValues => ({
   leadUnitIds: idsOf(facts.leadUnits),
   responsibleUnitIds: idsOf(facts.responsibleUnits),
   deadline: null,
+  severity: facts.severity ?? null,
+  amount: facts.amount ?? null,
   reason: '',
 });
 
@@ -38,6 +42,8 @@ export function amendChanges(before: AmendValues, after: AmendValues): AmendChan
     ...ids('leadUnitIds'),
     ...ids('responsibleUnitIds'),
     ...(after.deadline && { deadline: after.deadline }),
+    ...(after.severity && after.severity !== before.severity && { severity: after.severity }),
+    ...(after.amount !== null && after.amount !== before.amount && { amount: after.amount }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DraftSummary } from '@rectify/contracts';
-import { App, Button, Popconfirm, Tag } from 'antd';
+import { isOvertaken } from '@rectify/domain';
+import { App, Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { instantText } from '../../elements/instant';
@@ -7,11 +8,8 @@ import { useProblemText } from '../../elements/problem-text';
 import { useSession } from '../session/session';
 import { useDiscardDraft, useWithdrawDraft } from './definitions';
 import { DraftReview } from './draft-review';
-import { isOvertaken } from './overtaken';
 import { RebaseNote } from './rebase-note';
 import styles from './definitions.module.css';
-
-const colours = { editing: undefined, submitted: 'gold', rejected: 'red', published: 'green' } as const;
 
 /** A draft: its author goes on with it or takes it back, a second person decides. */
 export function DraftCard({ draft }: { readonly draft: DraftSummary }) {
@@ -19,12 +17,13 @@ export function DraftCard({ draft }: { readonly draft: DraftSummary }) {
   const isMine = useSession().person.id === draft.authorId;
   const { id, key, name, state, authorName, updatedAt, submittedAt, basedOn, note, rejection } = draft;
   const base = basedOn.key === key ? t('basedOn', basedOn) : t('basedOnOther', basedOn);
+  const when = submittedAt && state === 'submitted' ? t('submittedAt', { at: instantText(submittedAt) }) : t('savedAt', { at: instantText(updatedAt) });
   return (
     <li className={styles.row}>
       <p className={styles.name}>
-        <Link to={`/definitions/drafts/${id}`}>{name}</Link> <Tag color={colours[state]}>{t(`state.${state}`)}</Tag>
+        <Link to={`/definitions/drafts/${id}`}>{name}</Link> <span className={styles.state} data-state={state}>{t(`state.${state}`)}</span>
       </p>
-      <p className={styles.quiet}>{[t('author', { name: authorName }), base, submittedAt && state === 'submitted' ? t('submittedAt', { at: instantText(submittedAt) }) : t('savedAt', { at: instantText(updatedAt) })].join(' · ')}</p>
+      <p className={styles.quiet}>{[t('author', { name: authorName }), base, when].join(' · ')}</p>
       {note && state === 'submitted' && <p className={styles.note}>{note}</p>}
       {rejection && <p className={styles.rejection}>{t('rejection', { reason: rejection })}</p>}
       {isOvertaken(draft) && <RebaseNote draft={draft} mayRebase={isMine && state !== 'submitted'} />}

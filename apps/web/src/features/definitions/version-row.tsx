@@ -1,5 +1,5 @@
 import type { DefinitionVersion } from '@rectify/contracts';
-import { App, Button, Popconfirm, Tag } from 'antd';
+import { App, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -15,14 +15,14 @@ import styles from './definitions.module.css';
 export function VersionRow({ process, version }: { readonly process: Process; readonly version: DefinitionVersion }) {
   const { t } = useTranslation('definitions');
   const [copying, setCopying] = useState(false);
-  const [mayEdit, mayMigrate] = [useMay('editDefinitions'), useMay('migrateIssues')];
+  const [mayEdit, mayMigrate] = [useMay('editDefinitions'), useMay('registerIssues')];
   const ref = { key: process.key, version: version.version };
   const { shipped, inForce, openIssues, deletable, note } = version;
   const path = versionPath(ref);
   return (
     <li className={styles.row}>
       <p className={styles.name}>
-        {t('version', ref)} {inForce && <Tag color="blue">{t('inForce')}</Tag>}
+        {t('version', ref)} {inForce && <span className={styles.state} data-state="published">{t('inForce')}</span>}
       </p>
       <p className={styles.quiet}>{t(shipped ? 'shipped' : 'publishedBy', { day: dayOf(version.publishedAt), author: version.authorName, approver: version.approverName })}</p>
       {note && <p className={styles.note}>{note}</p>}

@@ -11,6 +11,11 @@ describe('the batch of an import', () => {
     expect(batchProblem(named)).toBeUndefined();
   });
 
+  it('names its process only when one was chosen', () => {
+    expect(newBatchBody(named)).not.toHaveProperty('definitionKey');
+    expect(newBatchBody({ ...named, definitionKey: 'county-special' })).toMatchObject({ definitionKey: 'county-special' });
+  });
+
   it('has a speed only as a drill', () => {
     expect(newBatchBody(named)).toEqual({ kind: 'formal', name: '统计督察“回头看”', listedOn: '2026-08-10' });
     expect(newBatchBody({ ...named, kind: 'drill' })).toMatchObject({ kind: 'drill', rate: 3600 });

@@ -9,6 +9,8 @@ export interface BatchChoice {
   readonly kind: 'formal' | 'drill';
   /** Seconds of business time in one second, of a drill. */
   readonly rate: number;
+  /** 流程; the standard one when nobody chooses. */
+  readonly definitionKey?: string;
 }
 
 export const emptyChoice: BatchChoice = { mode: 'existing', batchId: '', name: '', listedOn: null, kind: 'formal', rate: 3600 };
@@ -21,7 +23,7 @@ export function batchProblem(choice: BatchChoice): 'missing' | 'incomplete' | un
   return choice.name.trim() === '' || choice.listedOn === null ? 'incomplete' : undefined;
 }
 
-export function newBatchBody({ name, listedOn, kind, rate }: BatchChoice): NewBatchBody {
-  const named = { name: name.trim(), listedOn: listedOn ?? '' };
+export function newBatchBody({ name, listedOn, kind, rate, definitionKey }: BatchChoice): NewBatchBody {
+  const named = { name: name.trim(), listedOn: listedOn ?? '', ...(definitionKey !== undefined && { definitionKey }) };
   return kind === 'drill' ? { kind, ...named, rate } : { kind, ...named };
 }

@@ -4,6 +4,7 @@ import { DayPicker } from '../../elements/day-picker';
 import { useBatches } from '../issues/issue-queries';
 import { type BatchChoice, drillRates } from './batch-choice';
 import styles from './imports.module.css';
+import { ProcessField } from './process-field';
 
 export interface BatchFieldsProps {
   readonly choice: BatchChoice;
@@ -15,9 +16,9 @@ export function BatchFields({ choice, onChange }: BatchFieldsProps) {
   const { t } = useTranslation(['imports', 'general']);
   const { data } = useBatches();
   const set = (change: Partial<BatchChoice>) => onChange({ ...choice, ...change });
-  const batches = (data?.items ?? []).map(({ id, name, kind, listedOn, issueCount }) => ({
+  const batches = (data?.items ?? []).map(({ id, name, kind, listedOn, issueCount, definition }) => ({
     value: id,
-    label: `${kind === 'drill' ? `【${t('general:drill')}】` : ''}${t('batch.item', { name, day: listedOn, count: issueCount })}`,
+    label: `${kind === 'drill' ? `【${t('general:drill')}】` : ''}${t('batch.item', { name, day: listedOn, count: issueCount, process: definition.name })}`,
   }));
   return (
     <div className={styles.fields}>
@@ -62,6 +63,7 @@ function NewBatchFields({ choice, set }: { readonly choice: BatchChoice; readonl
         <DayPicker id="batch-day" value={choice.listedOn} onChange={(listedOn) => set({ listedOn })} />
       </div>
       <p className={styles.hint}>{t('batch.listedOnHint')}</p>
+      <ProcessField chosen={choice.definitionKey} onChange={(definitionKey) => set({ definitionKey })} />
       <Radio.Group
         aria-label={t('batch.kind')}
         value={choice.kind}

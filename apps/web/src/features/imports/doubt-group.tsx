@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './draft-row.module.css';
+import { FixAmount, FixSeverity } from './fix-routing-facts';
 import { FixCode, FixDeadline, FixLeaders, FixSection, FixUnits } from './fixes';
 import { answersTo, lettingStand } from './doubt-answers';
 import type { Answer, Decision, Doubt, DraftRow } from './import-types';
@@ -88,6 +89,10 @@ function FixOf({ answer, row, pending, onDecide }: DoubtGroupProps & { readonly 
       return <FixCode row={row} pending={pending} onDecide={onDecide} />;
     case 'section':
       return <FixSection row={row} pending={pending} onDecide={onDecide} />;
+    case 'severity':
+      return <FixSeverity row={row} pending={pending} onDecide={onDecide} />;
+    case 'amount':
+      return <FixAmount row={row} pending={pending} onDecide={onDecide} />;
     case 'leaveOut':
       return (
         <Button size="small" loading={pending} onClick={() => onDecide({ leaveOut: true })}>

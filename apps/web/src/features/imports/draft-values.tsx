@@ -29,6 +29,16 @@ export function DraftValues({ row }: { readonly row: DraftRow }) {
         <Value name={t('field.deadline')} text={row.deadline.verbatim} doubted={isDoubted(row, 'deadline')}>
           <DeadlineValue deadline={row.deadline} />
         </Value>
+        {(row.severity.text !== '' || row.severity.value !== null) && (
+          <Value name={t('field.severity')} text={row.severity.text} doubted={isDoubted(row, 'severity')}>
+            {row.severity.value ?? ''}
+          </Value>
+        )}
+        {(row.amount.text !== '' || row.amount.value !== null) && (
+          <Value name={t('field.amount')} text={row.amount.text} doubted={isDoubted(row, 'amount')}>
+            {row.amount.value === null ? '' : t('row.wan', { amount: row.amount.value })}
+          </Value>
+        )}
       </dl>
       {(row.objective !== '' || row.measures.length > 0) && (
         <details className={styles.more}>

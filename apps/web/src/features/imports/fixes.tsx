@@ -8,7 +8,7 @@ import { UnitsSelect } from '../organisation/unit-select';
 import styles from './draft-row.module.css';
 import type { Decision, DraftRow } from './import-types';
 
-interface FixProps {
+export interface FixProps {
   readonly row: DraftRow;
   readonly pending: boolean;
   readonly onDecide: (decision: Decision) => void;
@@ -21,7 +21,8 @@ interface ApplyProps {
   readonly children: ReactNode;
 }
 
-function Apply({ disabled, pending, onApply, children }: ApplyProps) {
+/** A value and the button that decides it. */
+export function Apply({ disabled, pending, onApply, children }: ApplyProps) {
   const { t } = useTranslation('imports');
   return (
     <>

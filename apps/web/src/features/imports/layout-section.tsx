@@ -10,7 +10,7 @@ import styles from './imports.module.css';
 /** What an issue is made of; the other columns are kept word for word. */
 const fields = [
   'sequence', 'code', 'finding', 'section', 'issueType', 'objective', 'measures', 'leaders', 'leadUnits', 'responsibleUnits', 'deadline',
-  'rectifyType', 'responsiblePerson', 'amount', 'progress', 'remarks',
+  'rectifyType', 'responsiblePerson', 'severity', 'amount', 'progress', 'remarks',
 ] as const satisfies readonly IntakeField[];
 const keptFields = [
   'acceptanceUnits', 'basis', 'completion', 'finished', 'finishedOn', 'closed', 'closedOn', 'difficulties', 'nextSteps', 'evidence', 'standingMechanism',

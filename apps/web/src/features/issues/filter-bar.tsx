@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { lights } from '../../elements/light-mark';
@@ -41,6 +41,11 @@ export function FilterBar({ filters }: { readonly filters: Filters }) {
       />
       <UnitFilter value={filters.unit} onChange={set('unit')} label={t('filter.unit')} />
       <LeaderFilter value={filters.leader} onChange={set('leader')} label={t('filter.leader')} />
+      {filters.definition && (
+        <Tag closable onClose={() => set('definition')(undefined)}>
+          {t('filter.definition', { definition: filters.definition })}
+        </Tag>
+      )}
       {anyFilter && (
         <Button type="link" onClick={() => setParameters({}, { replace: true })}>
           {t('clearFilters')}

@@ -1,7 +1,7 @@
 import type { IssueFilters } from '@rectify/contracts';
 
 export type FilterName = keyof IssueFilters;
-export const filterNames = ['batch', 'section', 'status', 'light', 'unit', 'leader', 'q'] as const satisfies readonly FilterName[];
+export const filterNames = ['batch', 'section', 'status', 'light', 'unit', 'leader', 'definition', 'q'] as const satisfies readonly FilterName[];
 /** Filters as they stand in the address: what is not known there is left to the server to refuse. */
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 

@@ -1,4 +1,5 @@
-import { Form, Select } from 'antd';
+import { Form, InputNumber, Select } from 'antd';
+import { severities } from '@rectify/domain';
 import { useTranslation } from 'react-i18next';
 import { DayPicker } from '../../../elements/day-picker';
 import { sections } from '../../issues/sections';
@@ -37,6 +38,7 @@ export function AmendForm(props: ActFormProps) {
           <Select options={sections.map((value) => ({ value, label: value }))} />
         </Form.Item>
       )}
+      <SeverityAndAmount />
       <WordsField name="objective" label={t('amend.objective')} rows={2} />
       <WordsField name="reason" label={t('amend.reason')} hint={t('amend.reasonHint')} needed={t('amend.reasonNeeded')} rows={2} max={500} />
     </CommandForm>
@@ -60,6 +62,21 @@ function BeforeAssignment({ deadlineWords }: { readonly deadlineWords: string })
       </Form.Item>
       <Form.Item name="leadUnitIds" label={t('amend.leadUnits')}>
         <UnitsSelect />
+      </Form.Item>
+    </>
+  );
+}
+
+/** What a definition may go by. */
+function SeverityAndAmount() {
+  const { t } = useTranslation('act');
+  return (
+    <>
+      <Form.Item name="severity" label={t('amend.severity')}>
+        <Select placeholder={t('amend.severityNone')} options={severities.map((value) => ({ value, label: value }))} />
+      </Form.Item>
+      <Form.Item name="amount" label={t('amend.amount')} extra={t('amend.amountHint')}>
+        <InputNumber<number> min={0} max={1_000_000_000} inputMode="decimal" suffix={t('amend.wan')} style={{ width: 240 }} />
       </Form.Item>
     </>
   );

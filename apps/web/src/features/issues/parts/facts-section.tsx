@@ -34,6 +34,10 @@ export function FactsSection({ issue }: { readonly issue: IssueView }) {
         </Fact>
         {facts.issueType !== '' && <Fact name={t('facts.issueType')}>{facts.issueType}</Fact>}
         {facts.rectifyType !== '' && <Fact name={t('facts.rectifyType')}>{facts.rectifyType}</Fact>}
+        {facts.severity && <Fact name={t('facts.severity')}>{facts.severity}</Fact>}
+        {facts.amount !== undefined && (
+          <Fact name={t('facts.amount')}>{facts.amount === 0 ? t('facts.noMoney') : t('facts.wan', { amount: facts.amount })}</Fact>
+        )}
         {facts.remarks !== '' && <Fact name={t('facts.remarks')}>{facts.remarks}</Fact>}
       </dl>
     </Section>

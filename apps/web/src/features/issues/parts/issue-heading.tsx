@@ -19,6 +19,8 @@ export function IssueHeading({ issue, aside }: { readonly issue: IssueView; read
         {isDrill && <DrillMark />}
         <span className={styles.code}>{facts.code}</span>
         <span className={styles.section}>{facts.section}</span>
+        {facts.severity && <span className={styles.section}>{facts.severity}</span>}
+        {facts.amount !== undefined && facts.amount > 0 && <span className={styles.section}>{t('facts.wan', { amount: facts.amount })}</span>}
         <span className={styles.batch}>{batch.name}</span>
         <span className={styles.aside}>{aside}</span>
       </div>
