@@ -1,5 +1,5 @@
 import {
-  positionOf, signaturesAt, stageOf, unitsOn, type Actor, type Definition, type Duty, type Issue, type OpenTask, type Stage, type UnitRef,
+  dutiesOf, positionOf, signaturesAt, stageOf, unitsOn, type Actor, type Definition, type Duty, type Issue, type OpenTask, type Stage, type UnitRef,
 } from '@rectify/domain';
 import { approves, onTask, receives, rechecks, signsOff, submits, submitsPlan, type Act } from './acts';
 import { allInOrder } from './forms';
@@ -14,7 +14,7 @@ export function ordinarily(definition: Definition, issue: Issue, task: OpenTask)
 /** Of those who may complete the stage, the first whose signature it does not have yet. */
 function completerOf(stage: Stage, issue: Issue, unitId: string | null): Actor {
   const given = signaturesAt(issue, stage.key, unitId).map(({ personId }) => personId);
-  const duties = stage.duty.filter((each) => !stage.completedBy || stage.completedBy.includes(each.role));
+  const duties = dutiesOf(stage, issue.facts, unitId).filter((each) => !stage.completedBy || stage.completedBy.includes(each.role));
   const [next] = [1, 2, 3].flatMap((which) => duties.flatMap((duty) => peopleOn(duty, issue, unitId, which))).filter(({ personId }) => !given.includes(personId));
   if (!next) throw new Error(`Nobody completes ${stage.key} of issue ${issue.id}`);
   return next;

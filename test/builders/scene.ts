@@ -13,7 +13,7 @@ export class Scene {
 
   constructor(
     readonly id: string,
-    readonly definition: Definition,
+    public definition: Definition,
     readonly calendar: Calendar,
     public now: Instant,
   ) {}
@@ -25,6 +25,7 @@ export class Scene {
     const recorded = decision.events.map((event, offset): Recorded => ({
       seq: (this.issue?.version ?? 0) + offset + 1, at: this.now, actor, event,
     }));
+    if (command.type === 'migrate') this.definition = command.to;
     for (const each of recorded) this.issue = evolve(this.issue, each, this.id);
     const { issue } = this;
     this.log.push(...recorded);

@@ -1,4 +1,4 @@
-import type { BatchView, DefinitionList, DraftView, IssueView, Problem } from '@rectify/contracts';
+import type { BatchView, DefinitionChanges, DefinitionList, DraftView, IssueView, Problem } from '@rectify/contracts';
 import type { Definition } from '@rectify/domain';
 import { verifyAllLogs } from '@rectify/persistence';
 import type { Answer, Caller } from './support/caller';
@@ -110,6 +110,8 @@ describe('a process, from the copy of a draft to the issues that run on it', () 
     const edited = good(await save(draft, withLimit(draft.definition, 4)));
     const submitted = good(await step(author, edited, 'submit', { note: '发改审核改为4个工作日' }));
     expect(submitted).toMatchObject({ state: 'submitted', note: '发改审核改为4个工作日' });
+    const { body: changes } = await second.call<DefinitionChanges>('POST', '/api/definitions/diff', { from: draft.basedOn, to: { definition: submitted.definition } });
+    expect(changes.sentences).toEqual([expect.stringMatching(/发改审核.*4个?工作日/)]);
     expect((await save(submitted, draft.definition)).body.code).toBe('DRAFT_SUBMITTED');
     expect((await step(author, draft, 'publish')).body.code).toBe('VERIFIER_IS_DOER');
     const withdrawn = good(await step(author, draft, 'withdraw'));

@@ -24,6 +24,8 @@ import { ImportsController } from './imports/imports.controller';
 import { ImportsService } from './imports/imports.service';
 import { IssuesController } from './issues/issues.controller';
 import { IssuesService } from './issues/issues.service';
+import { MigrationsController } from './migrations/migrations.controller';
+import { MigrationsService } from './migrations/migrations.service';
 import { NoticesController } from './notices/notices.controller';
 import { OrdersController } from './orders/orders.controller';
 import { OpenApiController } from './openapi/openapi.controller';
@@ -73,6 +75,7 @@ export class ApiModule {
         DefinitionsController,
         DraftsController,
         ImportsController,
+        MigrationsController,
         IssuesController,
         TasksController,
         NoticesController,
@@ -107,6 +110,7 @@ export class ApiModule {
         DraftsService,
         ImportsService,
         IssuesService,
+        MigrationsService,
         StreamService,
         WebhooksService,
       ],

@@ -124,7 +124,7 @@ export const issueCommand = z
   .meta({ id: 'IssueCommand' });
 export type IssueCommand = z.infer<typeof issueCommand>;
 
-type HumanCommand = Exclude<Command['type'], 'register' | 'passTime' | 'adoptCalendar'>;
+type HumanCommand = Exclude<Command['type'], 'register' | 'passTime' | 'adoptCalendar' | 'migrate'>;
 /** Every human command of the core has its schema here, and no other. */
 export const commandTypes = issueCommand.options.map((option) => option.shape.type.value) satisfies readonly HumanCommand[];
 

@@ -1,9 +1,9 @@
-import type { Definition } from '@rectify/domain';
+import { drillPrefix, type Definition } from '@rectify/domain';
 import { z } from 'zod';
 import { id, neededWords } from './scalars';
 
 /** 流程标识: names a process for ever, in addresses too. */
-export const definitionKey = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, { error: '只用小写字母、数字和短横线，以字母开头，不超过41个字' });
+export const definitionKey = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, { error: '只用小写字母、数字和短横线，以字母开头，不超过60个字' });
 /** A number in an address. */
 export const definitionVersionNumber = z.coerce.number().int().min(1).max(1_000_000);
 const version = z.number().int().min(1).max(1_000_000);
@@ -91,10 +91,10 @@ export type DefinitionList = z.infer<typeof definitionList>;
 export const definitionView = z.object({ definition: body, version: definitionVersion }).meta({ id: 'DefinitionView' });
 export type DefinitionView = z.infer<typeof definitionView>;
 
+const freeKey = definitionKey.refine((key) => key !== 'drafts' && !key.startsWith(drillPrefix), { error: '这个标识留作他用，请换一个' });
+
 /** POST /api/definitions/drafts: the same key makes the next version, another one a new process. */
-export const newDraft = z
-  .strictObject({ from: definitionRef, key: definitionKey.refine((key) => key !== 'drafts', { error: '这个标识留作他用，请换一个' }), name: neededWords(60) })
-  .meta({ id: 'NewDefinitionDraft' });
+export const newDraft = z.strictObject({ from: definitionRef, key: freeKey, name: neededWords(60) }).meta({ id: 'NewDefinitionDraft' });
 export type NewDraft = z.infer<typeof newDraft>;
 
 /** PATCH /api/definitions/drafts/{id}: the whole definition, if the draft still is what the author saw. */

@@ -16,6 +16,7 @@ export * from './health';
 export * from './imports';
 export * from './calendars';
 export * from './definitions';
+export * from './migrations';
 export * from './temporal';
 export * from './preferences';
 export * from './webhooks';

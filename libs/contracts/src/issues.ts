@@ -1,4 +1,3 @@
-import { processStatuses } from '@rectify/domain';
 import { z } from 'zod';
 import { closureClaim, plan, progress } from './commands';
 import { afterClosure } from './recheck';
@@ -8,13 +7,15 @@ import { sidePathAction, sidePathsView } from './side-paths';
 import { orderActionParts, orderView } from './orders';
 import { amount, cursor, id, pageLimit, severity, words } from './scalars';
 
-/** 流程状态 that the process itself knows; a definition may name more. */
-export const statuses = processStatuses;
 export const lights = ['绿', '蓝', '黄', '红', '灰'] as const;
 const status = words(20);
 const light = z.enum(lights);
 const unitRef = z.object({ id, name: z.string(), kind: z.string() }).meta({ id: 'UnitRef' });
 const personRef = z.object({ id, name: z.string(), post: z.string() }).meta({ id: 'PersonRef' });
+
+/** GET /api/issues/statuses: 流程状态 to filter by, those that definitions name among them. */
+export const statusList = z.object({ items: z.array(z.string()) }).meta({ id: 'Statuses' });
+export type StatusList = z.infer<typeof statusList>;
 
 /** GET /api/issues?… ; GET /api/exports/ledger.xlsx takes the same filters. */
 export const issueFilters = z.strictObject({
@@ -25,7 +26,7 @@ export const issueFilters = z.strictObject({
   unit: id.optional(),
   leader: id.optional(),
   /** 流程版本 it runs on, as `key/version`. */
-  definition: z.string().regex(/^[a-z][a-z0-9-]{0,40}\/\d{1,7}$/, { error: '应写作“流程标识/版本号”' }).optional(),
+  definition: z.string().regex(/^[a-z][a-z0-9-]{0,59}\/\d{1,7}$/, { error: '应写作“流程标识/版本号”' }).optional(),
   /** Words in 编号, 反馈问题 or 责任单位. */
   q: words(100).optional(),
 });

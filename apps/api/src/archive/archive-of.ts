@@ -1,6 +1,6 @@
 import type { ArchiveContent, ArchivedRound, Attestation } from '@rectify/documents';
 import {
-  branchKey, businessDateOf, roundOf, stageOf, type ChecklistAnswer, type Definition, type EarlierRound, type Instant, type Issue, type Plan, type Recorded, type Signature, type UnitWork,
+  branchKey, businessDateOf, definitionAsOf, roundOf, stageOf, type ChecklistAnswer, type Definition, type EarlierRound, type Instant, type Issue, type Plan, type Recorded, type Signature, type UnitWork,
 } from '@rectify/domain';
 import { canonicalJson, type LoggedEvent } from '@rectify/persistence';
 import { onPaper } from '../self-checks/self-check-story';
@@ -63,7 +63,7 @@ function roundIn(round: Round, { facts }: Issue, definition: Definition, log: re
       return claim ? [{ ...claim, done: [claim.done, claim.openReason && `未完成的措施：${claim.openReason}`].filter(Boolean).join('\n'), unitName: name, on: businessDateOf(claim.at) }] : [];
     }),
     attestations: round.signatures.map((signed): Attestation => ({
-      stageName: stageOf(definition, signed.stage).name,
+      stageName: signed.stageName ?? stageOf(definitionAsOf(definition, log, seqOf(signed, log)), signed.stage).name,
       branchName: facts.responsibleUnits.find((unit) => unit.id === signed.unitId)?.name ?? '',
       unitName: signed.unitName,
       name: signed.name,
@@ -72,6 +72,11 @@ function roundIn(round: Round, { facts }: Issue, definition: Definition, log: re
       checked: [...checkedAt(signed, definition, log, signed.at), ...onSiteWords(signed)],
     })),
   };
+}
+
+/** The entry of the log that a signature comes from. */
+function seqOf({ stage, at }: Signature, log: readonly Recorded[]): number {
+  return log.find((recorded) => recorded.at === at && 'stage' in recorded.event && recorded.event.stage === stage)?.seq ?? Infinity;
 }
 
 /** 现场核查 that the level made. */
@@ -87,7 +92,7 @@ function checkedAt({ stage, unitId }: Signature, definition: Definition, log: re
   return log.flatMap((recorded) => {
     const { event } = recorded;
     if ((event.type !== 'stageApproved' && event.type !== 'stageSigned') || recorded.at !== at || event.stage !== stage || event.unitId !== unitId) return [];
-    return stageOf(definition, stage).checklist.flatMap(({ key, text }) => {
+    return stageOf(definitionAsOf(definition, log, recorded.seq), stage).checklist.flatMap(({ key, text }) => {
       const answer = event.checklist?.[key];
       return answer ? [`${words[answer]}：${text}`] : [];
     });

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 
 /** What is wrong with a definition in this county today: with its people, its units, and the other processes it begins. */
 export async function problemsOf(manager: EntityManager, definition: Definition): Promise<DefinitionProblemView[]> {
-  return [...validateDefinition(definition), ...(await missingProcess(manager, definition))].map((problem) => ({ severity: 'error' as const, ...problem }));
+  return [...validateDefinition(definition), ...(await missingProcess(manager, definition))];
 }
 
 async function missingProcess(manager: EntityManager, { selfChecks }: Definition): Promise<DefinitionProblemView[]> {

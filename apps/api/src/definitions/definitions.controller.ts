@@ -1,11 +1,15 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
+  definitionChanges,
+  definitionComparison,
   definitionKey,
   definitionList,
   definitionProblems,
   definitionToValidate,
   definitionVersionNumber,
   definitionView,
+  type DefinitionChanges,
+  type DefinitionComparison,
   type DefinitionList,
   type DefinitionProblems,
   type DefinitionToValidate,
@@ -58,5 +62,13 @@ export class DefinitionsController {
   validate(@Body({ schema: definitionToValidate }) { definition }: DefinitionToValidate, @CurrentPerson() person: SignedIn): Promise<DefinitionProblems> {
     requireReading(person);
     return this.versions.validate(definition);
+  }
+
+  @Post('diff')
+  @HttpCode(200)
+  @Answers('两份流程定义的差别，逐句说明；每一份可以是已发布的版本，也可以是定义内容', { 200: definitionChanges, problems: [400, 403, 404, 413] })
+  diff(@Body({ schema: definitionComparison }) body: DefinitionComparison, @CurrentPerson() person: SignedIn): Promise<DefinitionChanges> {
+    requireReading(person);
+    return this.versions.compare(body);
   }
 }

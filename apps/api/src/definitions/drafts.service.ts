@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DraftPatch, DraftPublication, DraftView, NewDraft } from '@rectify/contracts';
-import { adaptedCopy, judgeDraftStep, type DraftStep, type Instant } from '@rectify/domain';
+import { adaptedCopy, diffDefinitions, judgeDraftStep, type DraftStep, type Instant } from '@rectify/domain';
 import { recordAudit, uuidv7 } from '@rectify/persistence';
 import type { Clock } from '@rectify/platform';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -12,6 +12,9 @@ import { errorsIn, problemsOf } from './definition-problems';
 import { changeDraft, readDraft, type DraftChange, type StoredDraft } from './draft-store';
 import { publishDraft } from './publish-draft';
 import { readDefinition } from './versions.service';
+
+// Sentences of one save that stand in the audit.
+const MOST_AUDITED = 50;
 
 /** What a step does to a locked draft, and what of it stands in the audit. */
 type Taking = (manager: EntityManager, draft: StoredDraft, at: Date) => Promise<{ readonly change: DraftChange; readonly detail: Readonly<Record<string, unknown>> }>;
@@ -52,7 +55,7 @@ export class DraftsService {
   edit(draftId: string, { definition, expectedRevision }: DraftPatch, person: SignedIn): Promise<DraftView> {
     return this.step(draftId, 'edit', person, expectedRevision, async (_manager, { key, body }) => {
       const next = adaptedCopy(definition, { key, name: definition.name, version: body.version });
-      return { change: { state: 'editing', name: next.name, body: next }, detail: { name: next.name } };
+      return { change: { state: 'editing', name: next.name, body: next }, detail: { changes: diffDefinitions(body, next).slice(0, MOST_AUDITED) } };
     });
   }
 

@@ -1,5 +1,5 @@
 import type { DefinitionList, DefinitionVersion } from '@rectify/contracts';
-import { servesBatches, type Definition } from '@rectify/domain';
+import { drillPrefix, servesBatches, type Definition } from '@rectify/domain';
 import { inForceFirst } from '@rectify/persistence';
 import type { EntityManager } from 'typeorm';
 
@@ -39,7 +39,7 @@ select d.key, d.version, d.name, d.body -> 'stages' as stages, d.published_at, a
   exists (select from definition o where o.body #> '{selfChecks,process}' = jsonb_build_object('key', d.key, 'version', d.version)) as is_process_of_another
 from definition d left join person a on a.id = d.author_id left join person p on p.id = d.approver_id
 left join usage u using (key, version) left join batches b using (key, version)
-where $1::text is null or d.key = $1
+where d.key = $1 or ($1::text is null and d.key not like '${drillPrefix}%')
 order by d.key, d.version desc limit ${MOST_VERSIONS}`;
 
 /** Processes, those with most to do first, with their versions, newest first, and how many issues run on each. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DefinitionList, DefinitionProblems, DefinitionVersion, DefinitionView } from '@rectify/contracts';
-import type { Definition, DefinitionRef } from '@rectify/domain';
+import type { DefinitionChanges, DefinitionComparison, DefinitionList, DefinitionProblems, DefinitionVersion, DefinitionView } from '@rectify/contracts';
+import { diffDefinitions, type Definition, type DefinitionRef } from '@rectify/domain';
 import { recordAudit } from '@rectify/persistence';
 import type { Clock } from '@rectify/platform';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -10,6 +10,8 @@ import type { SignedIn } from '../session/signed-in';
 import { problemsOf } from './definition-problems';
 import { readDrafts } from './draft-store';
 import { readProcesses } from './version-list';
+
+const MOST_SENTENCES = 500;
 
 /** Published definitions: read, compared, and deleted as long as nothing refers to them. Never changed. */
 @Injectable()
@@ -30,6 +32,13 @@ export class VersionsService {
 
   async validate(definition: Definition): Promise<DefinitionProblems> {
     return { problems: await problemsOf(this.db.manager, definition) };
+  }
+
+  /** What changes from one to the other, in words. */
+  async compare({ from, to }: DefinitionComparison): Promise<DefinitionChanges> {
+    const { manager } = this.db;
+    const content = (side: DefinitionComparison['from']) => ('definition' in side ? side.definition : readDefinition(manager, side));
+    return { sentences: diffDefinitions(await content(from), await content(to)).slice(0, MOST_SENTENCES) };
   }
 
   async remove(ref: DefinitionRef, person: SignedIn): Promise<void> {

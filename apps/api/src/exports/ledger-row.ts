@@ -56,8 +56,8 @@ function namedWork({ facts, work }: Issue): readonly NamedWork[] {
 }
 
 function opinionsOf({ signatures }: Issue, definition: Definition): string | null {
-  const words = signatures.map(({ stage, opinion, unitName, name, at }) => {
-    const level = stageOf(definition, stage).name;
+  const words = signatures.map(({ stage, stageName, opinion, unitName, name, at }) => {
+    const level = stageName ?? stageOf(definition, stage).name;
     return `${level}：${opinion || '同意'}（${unitName}${name}，${businessDateOf(at)}）`;
   });
   return joined(words);

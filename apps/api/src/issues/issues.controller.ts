@@ -10,6 +10,7 @@ import {
   issueQueryString,
   issueView,
   newIssue,
+  statusList,
   type BatchAnswer,
   type BatchCommand,
   type CommandAnswer,
@@ -19,6 +20,7 @@ import {
   type IssueQueryString,
   type IssueView,
   type NewIssue,
+  type StatusList,
 } from '@rectify/contracts';
 import { CurrentPerson } from '../http/current-person';
 import { IdempotencyKey, TakesIdempotencyKey } from '../http/idempotency-key';
@@ -61,6 +63,12 @@ export class IssuesController {
     @CurrentPerson() person: SignedIn,
   ): Promise<BatchAnswer> {
     return this.issues.actOnMany(body, key, person);
+  }
+
+  @Get('statuses')
+  @Answers('可供筛选的流程状态，含流程定义另行命名的', { 200: statusList })
+  statuses(): Promise<StatusList> {
+    return this.issues.statuses();
   }
 
   @Get(':id')

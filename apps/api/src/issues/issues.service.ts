@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { BatchAnswer, BatchCommand, CommandAnswer, EventList, IssueCommand, IssueList, IssueQueryString, IssueView, NewIssue } from '@rectify/contracts';
-import { businessTime, seesOrderEvent, type Actor, type Command, type Instant, type RefusalCode } from '@rectify/domain';
+import type { BatchAnswer, BatchCommand, CommandAnswer, EventList, IssueCommand, IssueList, IssueQueryString, IssueView, NewIssue, StatusList } from '@rectify/contracts';
+import { businessTime, definitionAsOf, seesOrderEvent, type Actor, type Command, type Instant, type RefusalCode } from '@rectify/domain';
 import { isAppended, latestCalendar, readIssue, readLog, type Appended, type AppendRequest } from '@rectify/persistence';
 import type { Clock } from '@rectify/platform';
 import { DataSource } from 'typeorm';
@@ -19,6 +19,7 @@ import { issueView } from './issue-view';
 import { problemOfRefusal } from './refusal-problem';
 import { asCodeTaken, registerIssue } from './register-issue';
 import { similarIssues } from './similar-issues';
+import { listStatuses } from './status-list';
 import { storyOf } from './story';
 import { visibleIssue } from './visible-issue';
 
@@ -33,6 +34,10 @@ export class IssuesService {
 
   list(query: IssueQueryString, person: SignedIn): Promise<IssueList> {
     return listIssues(this.db.manager, query, scopeOfPerson(person), this.clock.now());
+  }
+
+  async statuses(): Promise<StatusList> {
+    return { items: await listStatuses(this.db.manager) };
   }
 
   async one(issueId: string, person: SignedIn): Promise<IssueView> {
@@ -55,7 +60,7 @@ export class IssuesService {
         seq: entry.seq,
         at: new Date(entry.at).toISOString(),
         type: entry.event.type,
-        ...storyOf(entry, read.definition, read.issue.facts),
+        ...storyOf(entry, definitionAsOf(read.definition, log, entry.seq), read.issue.facts),
         hash: entry.hash,
       })),
     };

@@ -11,6 +11,7 @@ import {
   type Recorded,
 } from '@rectify/domain';
 import { calendarStory } from '../calendars/calendar-story';
+import { migrationStory } from '../migrations/migration-story';
 import { orderStory } from '../orders/order-story';
 import { sidePathStory } from '../side-paths/side-path-story';
 import { onSiteWords } from '../evidence/evidence-views';
@@ -105,6 +106,8 @@ function told(event: IssueEvent, definition: Definition, nameOf: NameOf): Told {
       return { title: '催办', detail: event.message };
     case 'calendarAdopted':
       return calendarStory(event, nameOf);
+    case 'definitionMigrated':
+      return migrationStory(event, nameOf);
     case 'requestMade':
     case 'extensionDecided':
     case 'appealDecided':

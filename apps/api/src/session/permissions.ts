@@ -21,6 +21,7 @@ export function permissionsOf({ personId, unitId, roles }: Holder): Permission[]
     ['editDefinitions', isOffice || roles.includes('systemAdministrator')],
     // Never of one's own draft.
     ['publishDefinitions', isOffice || roles.some((role) => role === 'systemAdministrator' || role === 'securityAdministrator')],
+    ['migrateIssues', isOffice],
     ['administer', roles.some((role) => administratorRoles.includes(role))],
   ];
   return granted.filter(([, holds]) => holds).map(([permission]) => permission);

@@ -23,6 +23,8 @@ export const router = createBrowserRouter([
               { path: 'orders/:id', lazy: async () => ({ Component: (await import('../features/orders/order-page')).OrderPage }) },
               { path: 'calendar', lazy: async () => ({ Component: (await import('../features/calendar/calendar-page')).CalendarPage }) },
               { path: 'definitions', lazy: async () => ({ Component: (await import('../features/definitions/definitions-page')).DefinitionsPage }) },
+              { path: 'definitions/drafts/:id', lazy: async () => ({ Component: (await import('../features/designer/draft-page')).DraftPage }) },
+              { path: 'definitions/:key/:version', lazy: async () => ({ Component: (await import('../features/designer/version-page')).VersionPage }) },
               { path: 'import', lazy: async () => ({ Component: (await import('../features/imports/new-import-page')).NewImportPage }) },
               {
                 path: 'import/:batchId/:importId',

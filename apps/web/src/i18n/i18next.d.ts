@@ -1,9 +1,11 @@
 import 'i18next';
+import type designer from './zh-CN/designer.json';
 import type { zhCN } from './i18n';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'general';
-    resources: typeof zhCN;
+    /** What comes with a page that needs it stands beside what is always there. */
+    resources: typeof zhCN & { readonly designer: typeof designer };
   }
 }

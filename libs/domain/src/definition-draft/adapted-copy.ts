@@ -8,7 +8,10 @@ export function adaptedCopy(definition: Definition, { key, name, version }: Pick
 /** The process of a 督察批次 for which nobody chooses another. */
 export const standardProcess = 'statistics-inspection';
 
-/** Whether a 督察批次 may be worked by it: not 自查, which an issue begins. */
-export function servesBatches({ stages }: Pick<Definition, 'stages'>): boolean {
-  return !stages.some(({ asks }) => asks === 'selfCheckResult');
+/** What the key of a process that serves one 演练 alone begins with: a draft as it stood then, never listed or offered. */
+export const drillPrefix = 'drill-';
+
+/** Whether a 督察批次 may be worked by it: not 自查, which an issue begins, nor what serves one 演练. */
+export function servesBatches({ key, stages }: Pick<Definition, 'key' | 'stages'>): boolean {
+  return !key.startsWith(drillPrefix) && !stages.some(({ asks }) => asks === 'selfCheckResult');
 }

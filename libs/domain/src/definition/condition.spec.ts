@@ -1,5 +1,6 @@
 import { anIssue, department, economyBureau, township } from '../../../../test/builders';
 import { holds } from './condition';
+import type { IssueFacts } from '../issue/facts';
 import type { Condition } from './definition';
 
 const qingli = township('青栎镇');
@@ -33,6 +34,22 @@ describe('conditions are data', () => {
     const own: Condition = { fact: 'planBy', is: 'responsibleUnit' };
     const leading = anIssue().withUnits(economyBureau).ledBy(economyBureau).issue.facts;
     expect([holds(own, single, null), holds(own, mixed, null), holds(own, leading, null)]).toEqual([true, false, false]);
+  });
+
+  it.each([
+    ['问题类型', { fact: 'issueType', in: ['弄虚作假'] }, { issueType: '弄虚作假' }, { issueType: '制度缺失' }],
+    ['整改类型', { fact: 'rectifyType', in: ['立行立改'] }, { rectifyType: '立行立改' }, { rectifyType: '限期整改' }],
+    ['严重程度', { fact: 'severity', in: ['较重', '严重'] }, { severity: '严重' }, { severity: '一般' }],
+    ['涉及金额', { fact: 'amount', over: 500 }, { amount: 500.01 }, { amount: 500 }],
+    ['时限种类', { fact: 'deadlineKind', in: ['phased'] }, { deadline: { ...single.deadline, kind: 'phased' } }, { deadline: { ...single.deadline, kind: 'date' } }],
+  ] as readonly [string, Condition, Partial<IssueFacts>, Partial<IssueFacts>][])('by %s', (_, condition, fitting, other) => {
+    expect([holds(condition, { ...single, ...fitting }, null), holds(condition, { ...single, ...other }, null)]).toEqual([true, false]);
+  });
+
+  it('what nobody has said fits no condition', () => {
+    expect(holds({ fact: 'severity', in: ['一般', '较重', '严重'] }, single, null)).toBe(false);
+    expect(holds({ fact: 'amount', over: -1 }, single, null)).toBe(false);
+    expect(holds({ fact: 'amount', over: 0 }, { ...single, amount: 0 }, null)).toBe(false);
   });
 
   it('all, any, not', () => {

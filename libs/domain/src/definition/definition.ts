@@ -81,6 +81,8 @@ export interface Stage {
   readonly when?: Condition;
   /** Who holds the task; any of them sees it in the inbox. */
   readonly duty: readonly Duty[];
+  /** Who holds it where the county has nobody for `duty`: no unit in that position. */
+  readonly fallback?: readonly Duty[];
   /** Of those on duty, the roles that may complete it; all of them when absent. */
   readonly completedBy?: readonly Role[];
   readonly limit: Limit;

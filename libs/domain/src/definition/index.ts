@@ -3,4 +3,5 @@ export * from './condition';
 export * from './facts-asked';
 export * from './limit';
 export * from './segments';
+export * from './statuses';
 export * from './validate-definition';

@@ -47,12 +47,12 @@ describe('the outline', () => {
     ['没有整改实施环节', '/stages', withStages(...without('work'))],
     ['没有可选的整改结论', '/conclusions', { ...statisticsInspection, conclusions: [] }],
   ])('%s', (words, path, definition) => {
-    expect(validateDefinition(definition)).toContainEqual({ path, message: expect.stringContaining(words) });
+    expect(validateDefinition(definition)).toContainEqual({ path, message: expect.stringContaining(words), severity: 'error' });
   });
 
   it('a review of the plan alone is none: the work itself must be verified', () => {
     const unverified = withStages(...without('townshipReview', 'departmentReview', 'reformReview', 'statisticsReview'));
-    expect(validateDefinition(unverified)).toEqual([{ path: '/stages', message: '没有任何审核环节，整改没有人核对。' }]);
+    expect(validateDefinition(unverified)).toEqual([{ path: '/stages', message: '没有任何审核环节，整改没有人核对。', severity: 'error' }]);
   });
 
   it('the same key twice is named where it comes again', () => {
@@ -107,7 +107,7 @@ describe('退回', () => {
     ['of one branch into another run of branches', 'townshipReview', 'receipt', '同一段'],
   ])('%s', (_, key, to, words) => {
     expect(validateDefinition(withStage(key, { returns: [to] }))).toEqual([
-      { path: `/stages/${positionOf(key)}/returns/0`, message: expect.stringContaining(words) },
+      { path: `/stages/${positionOf(key)}/returns/0`, message: expect.stringContaining(words), severity: 'error' },
     ]);
   });
 });

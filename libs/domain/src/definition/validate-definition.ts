@@ -9,16 +9,22 @@ import { segmentsOf } from './segments';
 export interface DefinitionProblem {
   readonly path: string;
   readonly message: string;
+  /** An error keeps the definition from being published, a warning is for a person to judge. */
+  readonly severity: 'error' | 'warning';
 }
+
+/** What one rule finds; which kind it is, is said where the rules are put together. */
+export type Finding = Omit<DefinitionProblem, 'severity'>;
 
 /** Names everything that would let an issue get stuck, skip a signature or lose a reminder. Empty = sound. */
 export function validateDefinition(definition: Definition): readonly DefinitionProblem[] {
-  return [...outline(definition), ...definition.stages.flatMap((stage, index) => stageProblems(definition, stage, index)), ...recheckProblems(definition), ...paceAndEvidenceProblems(definition), ...(definition.orders ? orderPolicyProblems(definition.orders) : [])];
+  const errors: readonly Finding[] = [...outline(definition), ...definition.stages.flatMap((stage, index) => stageProblems(definition, stage, index)), ...recheckProblems(definition), ...paceAndEvidenceProblems(definition), ...(definition.orders ? orderPolicyProblems(definition.orders) : [])];
+  return errors.map((finding) => ({ ...finding, severity: 'error' }));
 }
 
-function outline(definition: Definition): readonly DefinitionProblem[] {
+function outline(definition: Definition): readonly Finding[] {
   const { stages } = definition;
-  const problems: DefinitionProblem[] = [];
+  const problems: Finding[] = [];
   const add = (path: string, message: string) => problems.push({ path, message });
   const once = (act: StageAct, name: string) => {
     const count = stages.filter((stage) => stage.act === act).length;
@@ -41,8 +47,8 @@ function outline(definition: Definition): readonly DefinitionProblem[] {
   return problems;
 }
 
-function stageProblems(definition: Definition, stage: Stage, index: number): readonly DefinitionProblem[] {
-  const problems: DefinitionProblem[] = [];
+function stageProblems(definition: Definition, stage: Stage, index: number): readonly Finding[] {
+  const problems: Finding[] = [];
   const add = (path: string, message: string) => problems.push({ path: `/stages/${index}${path}`, message });
   if (stage.act === 'assign') return problems;
   if (stage.duty.length === 0) add('/duty', `“${stage.name}”没有承办人，问题会停在这里。`);
@@ -58,7 +64,7 @@ function stageProblems(definition: Definition, stage: Stage, index: number): rea
   return problems;
 }
 
-function ladderProblems(stage: Stage, index: number): readonly DefinitionProblem[] {
+function ladderProblems(stage: Stage, index: number): readonly Finding[] {
   const keys = stage.ladder.map((rung) => rung.key);
   return stage.ladder.flatMap((rung, position) => {
     const path = `/stages/${index}/ladder/${position}`;
@@ -71,7 +77,7 @@ function ladderProblems(stage: Stage, index: number): readonly DefinitionProblem
   });
 }
 
-function returnProblems(definition: Definition, stage: Stage, index: number): readonly DefinitionProblem[] {
+function returnProblems(definition: Definition, stage: Stage, index: number): readonly Finding[] {
   const segments = segmentsOf(definition);
   const segmentOf = (each: Stage) => segments.findIndex((segment) => segment.includes(each));
   return stage.returns.flatMap((key, position) => {

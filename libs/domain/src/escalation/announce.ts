@@ -1,22 +1,22 @@
 import type { Instant } from '../calendar';
 import type { AudienceKey, Channel, Definition, Stage } from '../definition';
 import { stageOf } from '../definition';
-import { holdersOf, unitsIn, unitsOn, type Holder } from '../issue/duty';
+import { holdersOf, unitsIn, unitsOnDuty, type Holder } from '../issue/duty';
 import type { Recorded } from '../issue/event';
-import type { UnitRef } from '../issue/facts';
 import { branchKey, type Issue, type OpenTask } from '../issue/issue';
 import { announceSidePath } from '../side-path/announce-side-path';
 import { announceRecheck } from '../recheck/announce-recheck';
 import { RECHECK } from '../recheck/recheck-stage';
 import { announceSelfChecks } from '../self-check/announce-self-checks';
 import { announceCalendar } from '../issue/adopt-calendar-notices';
+import { announceMigration } from '../migration/announce-migration';
 import { announceOrder, type OrderNoticeKind } from '../order/announce-order';
 import { deadlineInWords, noticeWords } from './wording';
 import { stillOnDuty } from '../issue/signing';
 import { rungOf } from './rung-of';
 import { uniqueRecipients } from './unique-recipients';
 
-export type NoticeKind = '告知' | '退回' | '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '月报' | '阶段小结' | '销号' | '回头看通过' | '重新挂号' | '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复' | '日历调整' | '无需办理' | OrderNoticeKind;
+export type NoticeKind = '告知' | '退回' | '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '月报' | '阶段小结' | '销号' | '回头看通过' | '重新挂号' | '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复' | '日历调整' | '流程迁移' | '无需办理' | OrderNoticeKind;
 
 /** Who gets a notice, and the sentence that says why. */
 export interface Recipient {
@@ -100,6 +100,8 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
       return announceSelfChecks(issue, event, recorded);
     case 'calendarAdopted':
       return announceCalendar(definition, issue, event, recorded);
+    case 'definitionMigrated':
+      return announceMigration(definition, issue, event, recorded);
     case 'requestMade':
     case 'extensionDecided':
     case 'appealDecided':
@@ -159,7 +161,7 @@ function recipientsOf(audience: AudienceKey, definition: Definition, issue: Issu
     case 'onDuty':
       return holders.map((holder) => ({ holder, why: `“${stage.name}”由您办理（${deadlineInWords(task)}）` }));
     case 'unitHead':
-      return unitsOf(stage, issue, task).map(({ id }) => ({ holder: { unitId: id, role: 'head' }, why: '您是承办单位主要负责人' }));
+      return unitsOnDuty(stage, facts, task.unitId).map(({ id }) => ({ holder: { unitId: id, role: 'head' }, why: '您是承办单位主要负责人' }));
     case 'leadUnit':
       return unitsIn('leadUnit', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'handler' }, why: '您的单位是牵头单位' }));
     case 'office':
@@ -169,10 +171,4 @@ function recipientsOf(audience: AudienceKey, definition: Definition, issue: Issu
     case 'responsibleLeader':
       return facts.leaders.map((leader) => ({ holder: { personId: leader.id }, why: '您是本问题的责任领导' }));
   }
-}
-
-/** The units whose people are on duty, also where these are named; leaders have none. */
-function unitsOf(stage: Stage, { facts }: Issue, { unitId }: OpenTask): readonly UnitRef[] {
-  const units = stage.duty.flatMap((duty) => unitsOn(duty, facts, unitId));
-  return units.filter((unit, position) => units.findIndex(({ id }) => id === unit.id) === position);
 }

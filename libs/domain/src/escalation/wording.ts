@@ -51,6 +51,7 @@ export function noticeWords(kind: Exclude<NoticeKind, OrderNoticeKind>, occasion
     恢复: '问题恢复办理。',
     回头看通过: '回头看通过，整改成果保持。',
     无需办理: `${step}已由并行环节满足，不再需要您办理。`,
+    流程迁移: '问题改按新的流程办理。',
     日历调整: '工作日历已调整，日期随之变动。',
     重新挂号: `回头看发现反弹，重新挂号${due && `：${step}，${due}`}。回头看发现：`,
   };

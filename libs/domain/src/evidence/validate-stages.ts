@@ -1,15 +1,15 @@
 import type { Definition, Stage } from '../definition';
-import type { DefinitionProblem } from '../definition/validate-definition';
+import type { Finding } from '../definition/validate-definition';
 
 /** What is wrong with months, phases, 阶段小结, 必备佐证 and 现场核查 of a definition. */
-export function paceAndEvidenceProblems({ stages }: Definition): readonly DefinitionProblem[] {
+export function paceAndEvidenceProblems({ stages }: Definition): readonly Finding[] {
   return stages.flatMap((stage, index) => [...ladderOf(stage, index), ...evidenceOf(stage, index)]);
 }
 
-function ladderOf(stage: Stage, index: number): readonly DefinitionProblem[] {
+function ladderOf(stage: Stage, index: number): readonly Finding[] {
   const path = `/stages/${index}/ladder`;
   const reviews = stage.ladder.filter(({ at }) => 'review' in at);
-  const problems = stage.ladder.flatMap(({ key, at }, position): DefinitionProblem[] => [
+  const problems = stage.ladder.flatMap(({ key, at }, position): Finding[] => [
     ...(key.includes('/') ? [{ path: `${path}/${position}/key`, message: `台阶标识“${key}”不能含“/”。` }] : []),
     ...('monthDay' in at && !(Number.isInteger(at.monthDay) && at.monthDay >= 1 && at.monthDay <= 31)
       ? [{ path: `${path}/${position}/at/monthDay`, message: '月报日期应在1日与31日之间。' }]
@@ -19,7 +19,7 @@ function ladderOf(stage: Stage, index: number): readonly DefinitionProblem[] {
   return isEndless ? problems : [...problems, { path, message: `“${stage.name}”的阶段小结没有到期的台阶，长期坚持的问题不会进入下一期。` }];
 }
 
-function evidenceOf(stage: Stage, index: number): readonly DefinitionProblem[] {
+function evidenceOf(stage: Stage, index: number): readonly Finding[] {
   const { act, name, requiredEvidence = [], onSite } = stage;
   const path = `/stages/${index}`;
   const keys = requiredEvidence.map(({ key }) => key);

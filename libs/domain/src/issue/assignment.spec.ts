@@ -1,8 +1,9 @@
 import {
-  amends, anIssue, assigns, calendar2026, department, events, given, handlerOf, leader, moment, officeClerk, open, openTasks,
-  positions, receives, refusal, Scene, secondOfficeClerk, township,
+  amends, anIssue, approves, assigns, calendar2026, department, departmentReviewer, events, given, handlerOf, leader, moment, officeClerk, open, openTasks,
+  positions, receives, rectificationOffice, refusal, Scene, secondOfficeClerk, township, withStage,
 } from '../../../../test/builders';
 import { statisticsInspection } from '@rectify/definitions';
+import { projectIssue } from './project-issue';
 
 const qingli = township('青栎镇');
 
@@ -73,7 +74,7 @@ describe('交办', () => {
     ['整改办', { positions: { ...positions, office: null } }],
     ['行业主管部门', { positions: { ...positions, industryDepartment: null } }],
     ['统计局', { positions: { ...positions, statisticsBureau: null } }],
-    ['发改局', { positions: { ...positions, reformBureau: null } }],
+    ['发改局', { section: '投资', positions: { ...positions, reformBureau: null } }],
   ])('is refused while %s is missing, and goes through once it is there', (name, missing) => {
     const whole = anIssue().issue.facts;
     given(anIssue().with(missing).registered())
@@ -82,6 +83,15 @@ describe('交办', () => {
       .when(officeClerk, amends({ ...whole }))
       .when(officeClerk, assigns())
       .then(events('issueAssigned', 'stageOpened'));
+  });
+
+  it('a county without 发改局 assigns what never comes there, and with a fall-back everything', () => {
+    const without = { positions: { ...positions, reformBureau: null } };
+    given(anIssue().with({ section: '工业', ...without }).registered()).when(officeClerk, assigns()).then(events('issueAssigned', 'stageOpened'));
+    const definition = withStage('reformReview', { fallback: [{ relation: 'office', role: 'officeClerk' }] });
+    const story = given(anIssue().following(definition).with({ section: '投资', ...without }).inReview('部门')).when(departmentReviewer, approves()).then(open('reformReview'));
+    expect(projectIssue(definition, story.issue).tasks.map(({ holders }) => holders)).toEqual([[`unit:${rectificationOffice.id}:officeClerk`]]);
+    story.when(secondOfficeClerk, approves()).then(open('statisticsReview'));
   });
 
   it('names everything that is missing at once', () => {

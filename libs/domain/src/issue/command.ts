@@ -7,6 +7,7 @@ import type { SelfCheckResult } from '../self-check/self-check';
 import type { StartSelfChecks } from '../self-check/self-check-command';
 import type { AdoptCalendar } from './adopt-calendar-event';
 import type { DefinitionRef, DrillClock } from './event';
+import type { Migrate } from '../migration/migrate-command';
 import type { IssueFacts } from './facts';
 import type { OrderCommand, OrderNumber } from '../order/order-event';
 
@@ -109,6 +110,7 @@ export type Command =
   | SidePathCommand
   | OrderCommand
   | AdoptCalendar
+  | Migrate
   | StartSelfChecks
   /** `numbers`: of the orders that go out without a signature, put in by the record. */
   | { readonly type: 'passTime'; readonly numbers?: readonly OrderNumber[] };

@@ -1,7 +1,8 @@
 import type { Calendar } from '../calendar';
-import { asksAbout, rankOf, unknownFacts, type Definition } from '../definition';
+import { asksAbout, holds, rankOf, unknownFacts, type Definition, type Duty } from '../definition';
 import type { Actor, Command, Occasion } from './command';
 import type { Accepted } from './decide';
+import { holdersOf } from './duty';
 import type { IssueFacts } from './facts';
 import type { Issue } from './issue';
 import { refuse, type Refusal } from './refusal';
@@ -91,6 +92,17 @@ export function same(one: unknown, other: unknown): boolean {
   return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)));
 }
 
+const positionNames: Readonly<Partial<Record<Duty['relation'], string>>> = {
+  industryDepartment: '行业主管部门', statisticsBureau: '统计局', reformBureau: '发改局', supervisionOffice: '督查室',
+};
+
+/** Positions without a unit whose stage this issue will come to. */
+function vacantPositions(definition: Definition, facts: IssueFacts): readonly string[] {
+  const onWay = definition.stages.filter((stage) => holds(stage.when, facts, null));
+  const heldByNobody = onWay.filter((stage) => holdersOf(stage, facts, null).length === 0);
+  return [...new Set(heldByNobody.flatMap((stage) => stage.duty.flatMap(({ relation }) => positionNames[relation] ?? [])))];
+}
+
 /** What is still missing before 交办, also of what the definition goes by; the deadline is judged separately. */
 export function factsProblems(definition: Definition, facts: IssueFacts): readonly Refusal[] {
   const { positions } = facts;
@@ -100,15 +112,13 @@ export function factsProblems(definition: Definition, facts: IssueFacts): readon
     [facts.leadUnits.length === 0, '牵头单位'],
     [facts.responsibleUnits.length === 0, '责任单位'],
     [!positions.office, '整改办'],
-    [!positions.industryDepartment, '行业主管部门'],
-    [!positions.statisticsBureau, '统计局'],
-    [!positions.reformBureau, '发改局'],
   ];
-  const names = missing.filter(([absent]) => absent).map(([, name]) => name);
+  const names = [...missing.filter(([absent]) => absent).map(([, name]) => name), ...vacantPositions(definition, facts)];
   const unknown = unknownFacts(definition, facts).join('、');
   const nil = facts.amount === undefined && unknown.includes('涉及金额') ? '（不涉及金额的填0）' : '';
-  return [
-    ...(names.length > 0 ? [refuse('FACTS_INCOMPLETE', `还不能交办，缺：${names.join('、')}。`)] : []),
-    ...(unknown === '' ? [] : [refuse('FACTS_INCOMPLETE', `本流程按${unknown}分流，请先填写${unknown}${nil}。`)]),
-  ];
+  const sentences = [
+    names.length > 0 && `还不能交办，缺：${names.join('、')}。`,
+    unknown !== '' && `本流程按${unknown}分流，请先填写${unknown}${nil}。`,
+  ].filter((sentence) => sentence !== false);
+  return sentences.length > 0 ? [refuse('FACTS_INCOMPLETE', sentences.join(''))] : [];
 }

@@ -8,6 +8,7 @@ import { decideOnTask } from './decide-task';
 import { decideUrge } from './decide-urge';
 import { decideOrder } from '../order/decide-order';
 import { withNextReview } from '../phases/next-review';
+import { decideMigration } from '../migration/decide-migration';
 import { isOrderCommand } from '../order/order-event';
 import { ordersOfTime } from '../order/order-time';
 import { decideSelfChecks } from '../self-check/start-self-checks';
@@ -40,6 +41,7 @@ export function decide(
   if (command.type === 'passTime') return passTime(definition, calendar, issue, command, occasion);
   if (command.type === 'adoptCalendar') return decideAdoption(definition, calendar, issue, command, occasion);
   if (occasion.actor === 'time') return refuse('NOT_ALLOWED', '这一步只能由人办理。');
+  if (command.type === 'migrate') return decideMigration(definition, calendar, issue, command, occasion);
   if (isOrderCommand(command)) return decideOrder(definition, calendar, issue, command, occasion.actor, occasion.now);
   if (command.type === 'startSelfChecks') return decideSelfChecks(definition, issue, command, occasion.actor, occasion.now);
   if (issue.phase === 'closed' && !isAboutRecheck(issue, command)) return refuse('ALREADY_CLOSED', '问题已销号，不能再办理。');

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar';
-import { entryOf, followsDeadline, isSideBySide, segmentsOf, type Definition, type Opening, type Segment } from '../definition';
+import { followsDeadline, isSideBySide, segmentsOf, type Definition, type Opening, type Segment } from '../definition';
 import { armTerm } from '../escalation';
 import type { Occasion } from './command';
 import type { IssueEvent, ReturnNote } from './event';
@@ -8,10 +8,8 @@ import { outlivedDrafts } from '../order/order-time';
 import type { BranchDeadline } from '../side-path/request';
 import { deadlineOf } from '../side-path/side-path-decision';
 import { courseOf } from '../phases/course';
-import type { UnitRef } from './facts';
 import { branchKey, type Issue } from './issue';
-import { isFullySigned } from './signing';
-import { isThrough, unsigned } from './stage-group';
+import { entryUnsigned, isThrough, unsigned } from './stage-group';
 
 interface OpeningGroup {
   readonly stage: Opening['stage'];
@@ -57,7 +55,7 @@ export class Decision {
     const unit = this.issue.facts.responsibleUnits.find((each) => each.id === unitId) ?? null;
     if (isSideBySide(segment)) return this.advanceGroup(index, segment);
     const position = segment.findIndex((stage) => stage.key === stageKey);
-    const next = this.entry(segment, unit, position + 1);
+    const next = entryUnsigned(segment, this.issue, unit, position + 1);
     if (next) this.open([next]);
     else if (this.issue.tasks.length === 0) this.openSegmentFrom(index + 1);
   }
@@ -101,13 +99,6 @@ export class Decision {
     return [...groups.values()];
   }
 
-  /** Where a branch enters a segment: a review whose signature still counts is not asked again. */
-  private entry(segment: Segment, unit: UnitRef | null, from: number): Opening | undefined {
-    const opening = entryOf(segment, this.issue.facts, unit, from);
-    if (!opening || opening.stage.act !== 'review') return opening;
-    return isFullySigned(opening.stage, this.issue, opening.unitId) ? this.entry(segment, unit, segment.indexOf(opening.stage) + 1) : opening;
-  }
-
   private advanceGroup(index: number, segment: Segment): void {
     if (isThrough(this.definition, this.issue, segment)) {
       this.withdraw(segment);
@@ -115,14 +106,15 @@ export class Decision {
     } else if (this.issue.tasks.length === 0) this.open(unsigned(this.issue, segment));
   }
 
-  private openSegmentFrom(index: number): void {
+  /** Opens the first segment, from this one on, that asks for something. */
+  openSegmentFrom(index: number): void {
     for (const segment of segmentsOf(this.definition).slice(index)) {
       if (isSideBySide(segment)) {
         if (isThrough(this.definition, this.issue, segment)) continue;
         return this.open(unsigned(this.issue, segment));
       }
       const branches = segment[0]?.each === 'responsibleUnit' ? this.issue.facts.responsibleUnits : [null];
-      const openings = branches.flatMap((unit) => this.entry(segment, unit, 0) ?? []);
+      const openings = branches.flatMap((unit) => entryUnsigned(segment, this.issue, unit, 0) ?? []);
       if (openings.length > 0) return this.open(openings);
     }
   }

@@ -51,9 +51,20 @@ export function holdersBy(duty: Duty, facts: IssueFacts, unitId: string | null):
   return unitsOn(duty, facts, unitId).map((unit) => ({ unitId: unit.id, role: duty.role }));
 }
 
+/** The duties that hold a stage here: its own, or the fall-back where the county has no unit for these. */
+export function dutiesOf({ duty, fallback }: Pick<Stage, 'duty' | 'fallback'>, facts: IssueFacts, unitId: string | null): readonly Duty[] {
+  return fallback && !duty.some((each) => holdersBy(each, facts, unitId).length > 0) ? fallback : duty;
+}
+
+/** The units whose people are on duty, also where these are named; leaders have none. */
+export function unitsOnDuty(stage: Pick<Stage, 'duty' | 'fallback'>, facts: IssueFacts, unitId: string | null): readonly UnitRef[] {
+  const units = dutiesOf(stage, facts, unitId).flatMap((duty) => unitsOn(duty, facts, unitId));
+  return units.filter((unit, position) => units.findIndex(({ id }) => id === unit.id) === position);
+}
+
 /** Everyone who holds a task of this stage on this branch. */
 export function holdersOf(stage: Stage, facts: IssueFacts, unitId: string | null): readonly Holder[] {
-  return stage.duty.flatMap((duty) => holdersBy(duty, facts, unitId));
+  return dutiesOf(stage, facts, unitId).flatMap((duty) => holdersBy(duty, facts, unitId));
 }
 
 export function isHeldBy(holders: readonly Holder[], actor: Actor): boolean {
@@ -119,7 +130,7 @@ function dutyInWords(stage: Stage, facts: IssueFacts, unitId: string | null): st
 
 /** Who holds a task of this stage, in words: “青栎镇人民政府经办人”. */
 export function dutyWords(stage: Stage, facts: IssueFacts, unitId: string | null): readonly string[] {
-  const words = stage.duty.flatMap((duty) => {
+  const words = dutiesOf(stage, facts, unitId).flatMap((duty) => {
     if (duty.relation === 'responsibleLeader') return facts.leaders.map((leader) => `责任领导${leader.name}`);
     if (duty.relation === 'namedPerson') return [`${duty.unit.name}${duty.person.name}`];
     return unitsOn(duty, facts, unitId).map((unit) => `${unit.name}${roleName(duty.role)}`);

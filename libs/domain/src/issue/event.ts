@@ -7,6 +7,7 @@ import type { PhaseTerm } from '../phases/arm-phases';
 import type { RecheckEvent } from '../recheck/recheck-event';
 import type { SelfChecksStarted } from '../self-check/self-check-event';
 import type { CalendarAdopted } from './adopt-calendar-event';
+import type { DefinitionMigrated } from '../migration/migration-event';
 import type { IssueFacts } from './facts';
 import type { OrderEvent } from '../order/order-event';
 
@@ -140,6 +141,7 @@ export type IssueEvent =
   | RecheckEvent
   | SidePathEvent
   | CalendarAdopted
+  | DefinitionMigrated
   | SelfChecksStarted
   | ({ readonly type: 'issueClosed'; readonly conclusion: Conclusion; readonly opinion: string; readonly covers?: readonly string[] } & OnBranch);
 export type IssueEventType = IssueEvent['type'];

@@ -5,6 +5,7 @@ import { withCalendar } from './adopt-calendar-fold';
 import type { Actor } from './command';
 import { actorName, peopleBehind } from './duty';
 import type { IssueEvent, Recorded, StageOpened } from './event';
+import { withDefinition } from '../migration/fold-migration';
 import { branchKey, type Issue, type OpenTask, type Signature, type UnitWork } from './issue';
 import { foldOrder } from '../order/fold-order';
 import { withSelfChecks } from '../self-check/start-self-checks';
@@ -115,6 +116,8 @@ function apply(issue: Issue, recorded: Recorded): Issue {
       return withSelfChecks(issue, event);
     case 'calendarAdopted':
       return withCalendar(issue, event);
+    case 'definitionMigrated':
+      return withDefinition(event.closed.reduce((left, { stage, unitId }) => close(left, { stage, unitId }, at), issue), event);
     case 'rechecksScheduled':
       return withPlan(issue, event);
     case 'recheckOpened':
@@ -184,8 +187,8 @@ function reached(issue: Issue, event: Extract<IssueEvent, { type: 'rungReached' 
     marks: {
       ...marks,
       everOverdue: marks.everOverdue || event.step === '逾期',
-      yellowOrders: marks.yellowOrders + (event.step === '黄色督办' ? 1 : 0),
-      redOrders: marks.redOrders + (event.step === '红色督办' ? 1 : 0),
+      yellowOrders: marks.yellowOrders + (event.step === '黄色督办' && !event.overtaken ? 1 : 0),
+      redOrders: marks.redOrders + (event.step === '红色督办' && !event.overtaken ? 1 : 0),
     },
   };
 }

@@ -26,6 +26,8 @@ export interface OpenTask extends Term {
 export interface Signature {
   readonly stage: string;
   readonly unitId: string | null;
+  /** Only where the definition the issue follows now may not have the stage. */
+  readonly stageName?: string;
   readonly personId: string;
   /** 受委托人, when one signed. */
   readonly delegateId?: string;

@@ -5,7 +5,7 @@ import { mostUrgent } from '../phases/most-urgent';
 import { recheckStageOf } from '../recheck/recheck-stage';
 import { projectOrders } from '../order/project-orders';
 import { projectRequests } from '../side-path/project-requests';
-import { holderKey, unitsOn } from './duty';
+import { dutiesOf, holderKey, unitsOn } from './duty';
 import { stillOnDuty } from './signing';
 import { branchKey, type Issue, type UnitWork } from './issue';
 import { lightMarks, statusOf, type LightMarks } from './status';
@@ -77,7 +77,7 @@ export function projectIssue(definition: Definition, issue: Issue): IssueProject
 function seeingUnits(definition: Definition, { facts, assistingUnits = [] }: Issue): readonly string[] {
   const recheck = recheckStageOf(definition);
   const stages = [...definition.stages, ...(recheck ? [recheck] : [])].filter((stage) => holds(stage.when, facts, null));
-  const duties = stages.flatMap((stage) => stage.duty).filter((duty) => duty.relation !== 'office');
+  const duties = stages.flatMap((stage) => dutiesOf(stage, facts, null)).filter((duty) => duty.relation !== 'office');
   const units = [...facts.responsibleUnits, ...facts.leadUnits, ...assistingUnits, ...duties.flatMap((duty) => unitsOn(duty, facts, null))];
   return [...new Set(units.map((unit) => unit.id))];
 }

@@ -53,7 +53,8 @@ export type RefusalCode =
   | 'DRAFT_NOT_SUBMITTED'
   | 'DRAFT_SETTLED'
   | 'DEFINITION_UNSOUND'
-  | 'BASE_OUTDATED';
+  | 'BASE_OUTDATED'
+  | 'STAGE_UNMAPPED';
 
 export function refuse(code: RefusalCode, message: string): Refusal {
   return { refused: true, code, message };

@@ -22,6 +22,7 @@ const groups: Partial<Readonly<Record<NoticeKind, NoticeGroup>>> = {
   协办: 'work',
   重新挂号: 'work',
   日历调整: 'work',
+  流程迁移: 'work',
   文书待签发: 'work',
   提醒: 'reminder',
   到期: 'reminder',

@@ -1,6 +1,6 @@
 import { addWorkdays, businessDateOf, dueInstant, type BusinessDate, type Calendar, type Instant } from '../calendar';
 import { stageOf, type AudienceKey, type Definition } from '../definition';
-import { unitsIn, unitsOn } from '../issue/duty';
+import { unitsIn, unitsOnDuty } from '../issue/duty';
 import type { IssueFacts, UnitRef } from '../issue/facts';
 import type { Issue, OpenTask } from '../issue/issue';
 import type { OrderEvent, OrderNumber, OrderTerm } from './order-event';
@@ -12,8 +12,7 @@ type Signed = Extract<OrderEvent, { type: 'orderSigned' }>;
 
 /** The units that answer for a task. A task of leaders has none: nobody sends them an order. */
 export function unitsAnswering(definition: Definition, facts: IssueFacts, task: OpenTask): readonly UnitRef[] {
-  const units = stageOf(definition, task.stage).duty.flatMap((duty) => unitsOn(duty, facts, task.unitId));
-  return units.filter((unit, position) => units.findIndex(({ id }) => id === unit.id) === position);
+  return unitsOnDuty(stageOf(definition, task.stage), facts, task.unitId);
 }
 
 /** Is an unsigned one of this kind waiting for the same task and unit? */

@@ -1,12 +1,12 @@
 import type { Definition } from '../definition/definition';
-import type { DefinitionProblem } from '../definition/validate-definition';
+import type { Finding } from '../definition/validate-definition';
 import { RECHECK } from './recheck-stage';
 
 /** What is wrong with the 回头看 policy, if there is one. */
-export function recheckProblems(definition: Definition): readonly DefinitionProblem[] {
+export function recheckProblems(definition: Definition): readonly Finding[] {
   const { recheck: policy, stages } = definition;
   if (!policy) return [];
-  const problems: DefinitionProblem[] = [];
+  const problems: Finding[] = [];
   const add = (path: string, message: string) => problems.push({ path: `/recheck${path}`, message });
   const { months, duty, limit, ladder, checklist, reopensAt } = policy;
   if (months.length === 0) add('/months', '没有写明销号后几个月回头看。');

@@ -71,11 +71,14 @@ export function decideExtension(decision: Decision, command: Extract<SidePathCom
   if (!command.granted && command.opinion.trim() === '') return refuse('OPINION_MISSING', '不同意延期，请写明意见。');
   const { calendar } = decision;
   const { taskId, stage, unitId, until } = request;
-  const deadline = { date: until, provisional: !isPublished(calendar, until) };
+  const asked = { date: until, provisional: !isPublished(calendar, until) };
+  const before = deadlineOf(decision, unitId);
+  // A stage with a limit of its own may end before 整改时限, which then stands.
+  const isWithin = before !== undefined && before.date > until;
   decision.add({
     type: 'extensionDecided', requestId: request.id, taskId, stage, unitId, granted: command.granted, opinion: command.opinion,
-    from: deadlineOf(decision, unitId)?.date ?? task.due, until,
-    ...(command.granted && { term: movedTerm(decision, task, deadline), deadline }),
+    from: isWithin ? task.due : (before?.date ?? task.due), until,
+    ...(command.granted && { term: movedTerm(decision, task, asked), deadline: isWithin ? before : asked }),
   });
   return decision.accepted();
 }

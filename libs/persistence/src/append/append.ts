@@ -122,11 +122,12 @@ async function attemptIn(manager: EntityManager, request: AppendRequest): Promis
   });
   if (!after) throw new Error(`Command ${command.type} was accepted without an event`);
   const folded = after;
+  const ruling = numbered.type === 'migrate' ? numbered.to : definition;
   const events = entries.map(({ recorded }) => recorded);
-  const notices = events.flatMap((recorded) => announce(definition, folded, recorded));
-  const written = await writeDecision(manager, { request, before: issue, after: folded, definition, entries, notices });
+  const notices = events.flatMap((recorded) => announce(ruling, folded, recorded));
+  const written = await writeDecision(manager, { request, before: issue, after: folded, definition, ruling, entries, notices });
   if (!written) return undefined;
-  return { issueId, version: folded.version, issue: folded, definition, calendar, events, replayed: false };
+  return { issueId, version: folded.version, issue: folded, definition: ruling, calendar, events, replayed: false };
 }
 
 function definitionAsked(command: Command) {

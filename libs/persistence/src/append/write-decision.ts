@@ -20,7 +20,10 @@ export interface DecisionToWrite {
   readonly request: AppendRequest;
   readonly before: Issue | undefined;
   readonly after: Issue;
+  /** What the issue followed until now. */
   readonly definition: Definition;
+  /** What it follows from now on. */
+  readonly ruling: Definition;
   readonly entries: readonly { readonly recorded: Recorded; readonly hash: Buffer }[];
   readonly notices: readonly Notice[];
 }
@@ -29,10 +32,10 @@ const iso = (instant: Instant): string => new Date(instant).toISOString();
 
 /** Everything that follows from a decision, in one statement; false, and nothing written, when somebody was quicker. */
 export async function writeDecision(manager: EntityManager, decision: DecisionToWrite): Promise<boolean> {
-  const { request, before, after, definition, entries } = decision;
+  const { request, before, after, definition, ruling, entries } = decision;
   const { issueId, wall } = request;
   const wallIso = (instant: Instant | null | undefined) => (instant == null ? null : iso(wallTime(after.clock, instant)));
-  const projection = projectIssue(definition, after);
+  const projection = projectIssue(ruling, after);
   const last = entries[entries.length - 1];
   if (!last) throw new Error('Nothing to write');
   const previously = before ? projectIssue(definition, before).tasks : [];

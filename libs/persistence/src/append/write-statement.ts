@@ -66,12 +66,17 @@ const following = `
   select $1::uuid, t.* from now_, jsonb_to_recordset($5::jsonb) as t(id text, stage text, stage_name text, act text, unit_id uuid, unit_name text,
     round int, opened_at timestamptz, due date, provisional boolean, due_at timestamptz, blue_at timestamptz, red_at timestamptz,
     deadline_version int, returned boolean)
-  on conflict (issue_id, id) do update set due = excluded.due, provisional = excluded.provisional, due_at = excluded.due_at,
-    blue_at = excluded.blue_at, red_at = excluded.red_at, deadline_version = excluded.deadline_version
+  on conflict (issue_id, id) do update set stage_name = excluded.stage_name, act = excluded.act, due = excluded.due,
+    provisional = excluded.provisional, due_at = excluded.due_at, blue_at = excluded.blue_at, red_at = excluded.red_at,
+    deadline_version = excluded.deadline_version
 ), held as (
   insert into task_holder (issue_id, task_id, holder, tab, due_at)
   select $1::uuid, h.* from now_, jsonb_to_recordset($6::jsonb) as h(task_id text, holder text, tab text, due_at timestamptz)
-  on conflict (issue_id, task_id, holder) do update set due_at = excluded.due_at
+  on conflict (issue_id, task_id, holder) do update set tab = excluded.tab, due_at = excluded.due_at
+), released as (
+  delete from task_holder using now_, jsonb_to_recordset($5::jsonb) as t(id text)
+  where task_holder.issue_id = $1::uuid and task_holder.task_id = t.id and not exists (
+    select from jsonb_to_recordset($6::jsonb) as h(task_id text, holder text) where h.task_id = task_holder.task_id and h.holder = task_holder.holder)
 ), told as (
   select distinct on (n.key, p.id) gen_random_uuid() as id, n.key, n.kind, n.task_id, n.deadline_version, n.subject, n.body,
     coalesce(p.why, n.why) as why, n.at, n.mail and p.by_mail as mail, p.id as told_id, p.email

@@ -50,7 +50,7 @@ export function NewDraftDialog({ process, from, onClose }: NewDraftDialogProps) 
         {!isNext && (
           <>
             <label htmlFor="draft-key">{t('newKey')}</label>
-            <Input id="draft-key" value={key} maxLength={41} placeholder="county-special" aria-describedby="draft-key-hint" onChange={(event) => setKey(event.target.value)} />
+            <Input id="draft-key" value={key} maxLength={60} placeholder="county-special" aria-describedby="draft-key-hint" onChange={(event) => setKey(event.target.value)} />
             <p id="draft-key-hint" className={styles.quiet}>
               {t('newKeyHint')}
             </p>

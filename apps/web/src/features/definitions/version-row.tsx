@@ -15,7 +15,7 @@ import styles from './definitions.module.css';
 export function VersionRow({ process, version }: { readonly process: Process; readonly version: DefinitionVersion }) {
   const { t } = useTranslation('definitions');
   const [copying, setCopying] = useState(false);
-  const [mayEdit, mayMigrate] = [useMay('editDefinitions'), useMay('registerIssues')];
+  const [mayEdit, mayMigrate] = [useMay('editDefinitions'), useMay('migrateIssues')];
   const ref = { key: process.key, version: version.version };
   const { shipped, inForce, openIssues, deletable, note } = version;
   const path = versionPath(ref);

@@ -1,8 +1,8 @@
+import { sections } from '@rectify/domain';
 import { Button, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayPicker } from '../../elements/day-picker';
-import { sections } from '../issues/sections';
 import { LeadersSelect } from '../organisation/leader-select';
 import { UnitsSelect } from '../organisation/unit-select';
 import styles from './draft-row.module.css';

@@ -1,3 +1,4 @@
+import { sections } from '@rectify/domain';
 import { Button, Input, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -5,14 +6,14 @@ import { lights } from '../../elements/light-mark';
 import { LeaderFilter } from '../organisation/leader-select';
 import { UnitFilter } from '../organisation/unit-select';
 import { type FilterName, type Filters, withFilter } from './filters';
-import { useBatches } from './issue-queries';
+import { useBatches, useStatuses } from './issue-queries';
 import styles from './issues-page.module.css';
-import { sections, statuses } from './sections';
 
 export function FilterBar({ filters }: { readonly filters: Filters }) {
   const { t } = useTranslation(['issues', 'general']);
   const [parameters, setParameters] = useSearchParams();
   const { data: batches } = useBatches();
+  const { data: statuses } = useStatuses();
   const set = (name: FilterName) => (value: string | undefined) => setParameters(withFilter(parameters, name, value), { replace: true });
   const anyFilter = Object.keys(filters).length > 0;
   const batchChoices = (batches?.items ?? []).map(({ id, name, kind }) => ({
@@ -32,7 +33,7 @@ export function FilterBar({ filters }: { readonly filters: Filters }) {
       />
       <Choice name="batch" filters={filters} choices={batchChoices} onChange={set('batch')} />
       <Choice name="section" filters={filters} choices={sections.map(same)} onChange={set('section')} />
-      <Choice name="status" filters={filters} choices={statuses.map(same)} onChange={set('status')} />
+      <Choice name="status" filters={filters} choices={(statuses?.items ?? []).map(same)} onChange={set('status')} />
       <Choice
         name="light"
         filters={filters}

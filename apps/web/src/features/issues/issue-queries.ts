@@ -1,4 +1,4 @@
-import type { BatchList, EventList, IssueList, IssueView } from '@rectify/contracts';
+import type { BatchList, EventList, IssueList, IssueView, StatusList } from '@rectify/contracts';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { request, withQuery } from '../../api/request';
 import type { Filters } from './filters';
@@ -32,6 +32,11 @@ export function useIssues(filters: Filters) {
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
   });
+}
+
+/** 流程状态 to filter by: a definition may name one of its own. */
+export function useStatuses() {
+  return useQuery({ queryKey: ['statuses'], queryFn: () => request<StatusList>('/issues/statuses'), staleTime: 60_000 });
 }
 
 export function useBatches() {

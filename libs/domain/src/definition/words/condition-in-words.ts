@@ -1,9 +1,13 @@
 import type { DeadlineKind } from '../../deadline-phrase';
+import { unitKindWords } from '../../organisation/role-words';
 import type { Condition } from '../definition';
 
 const deadlineKinds: Readonly<Record<DeadlineKind, string>> = {
-KINDS
+  date: '写明日期', workdays: '若干工作日内', relative: '若干个月内', immediate: '立行立改', standing: '长期坚持',
+  'immediate+standing': '立行立改并长期坚持', phased: '分阶段', unclear: '不明确',
 };
+
+const unitKinds: Readonly<Partial<Record<string, string>>> = unitKindWords;
 
 /** 条件 in words: “板块为投资，且涉及金额超过50万元”. */
 export function conditionInWords(condition: Condition): string {
@@ -24,7 +28,7 @@ export function conditionInWords(condition: Condition): string {
     case 'deadlineKind':
       return `整改时限为${oneOf(condition.in.map((kind) => deadlineKinds[kind] ?? kind))}`;
     case 'unitKind':
-      return `责任单位为${oneOf(condition.in)}`;
+      return `责任单位为${oneOf(condition.in.map((kind) => unitKinds[kind] ?? kind))}`;
     case 'severalUnits':
       return condition.is ? '责任单位不止一个' : '责任单位只有一个';
     case 'planBy':

@@ -1,8 +1,7 @@
+import { sections, severities } from '@rectify/domain';
 import { Form, InputNumber, Select } from 'antd';
-import { severities } from '@rectify/domain';
 import { useTranslation } from 'react-i18next';
 import { DayPicker } from '../../../elements/day-picker';
-import { sections } from '../../issues/sections';
 import { LeadersSelect } from '../../organisation/leader-select';
 import { UnitsSelect } from '../../organisation/unit-select';
 import type { ActFormProps } from '../act';

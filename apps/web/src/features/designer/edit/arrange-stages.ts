@@ -2,6 +2,7 @@ import type { Definition, Stage } from '@rectify/domain';
 import { said } from './change-stage';
 import { freshKey } from './fresh-key';
 import { tidyGroups } from './group-stages';
+import { replaced } from './replaced';
 
 /** A definition, and the place of the 环节 that was worked on. */
 export interface Arranged {
@@ -27,7 +28,7 @@ export function insertStage(definition: Definition, after: number, name: string)
     returns: [],
     checklist: [],
   });
-  return { definition: { ...definition, stages: stages.toSpliced(index, 0, stage) }, index };
+  return { definition: { ...definition, stages: replaced(stages, index, 0, stage) }, index };
 }
 
 /** A copy of a stage right behind it, under another key. */
@@ -35,14 +36,14 @@ export function copyStage(definition: Definition, index: number, name: string): 
   const stage = definition.stages[index];
   if (!stage) return { definition, index };
   const copy = { ...stage, key: freshKey(`${stage.key}Copy`, definition.stages.map(({ key }) => key)), name };
-  return { definition: { ...definition, stages: definition.stages.toSpliced(index + 1, 0, copy) }, index: index + 1 };
+  return { definition: { ...definition, stages: replaced(definition.stages, index + 1, 0, copy) }, index: index + 1 };
 }
 
 /** Without a stage, without the returns that led to it, and without a group that only it made one. */
 export function removeStage(definition: Definition, index: number): Arranged {
   const gone = definition.stages[index];
   if (!gone) return { definition, index };
-  const rest = definition.stages.toSpliced(index, 1);
+  const rest = replaced(definition.stages, index, 1);
   const stages = rest.some(({ key }) => key === gone.key)
     ? rest
     : rest.map((stage) => (stage.returns.includes(gone.key) ? { ...stage, returns: stage.returns.filter((key) => key !== gone.key) } : stage));
@@ -55,10 +56,10 @@ export function moveStage(definition: Definition, index: number, step: -1 | 1): 
   const [stage, neighbour] = [stages[index], stages[index + step]];
   if (!stage || !neighbour) return { definition, index };
   if (stage.group !== undefined && neighbour.group !== stage.group) {
-    const alone = stages.with(index, said({ ...stage, group: undefined }));
+    const alone = replaced(stages, index, 1, said({ ...stage, group: undefined }));
     return { definition: tidyGroups({ ...definition, stages: alone }), index };
   }
   const isPassing = stage.group === undefined && neighbour.group !== undefined;
   const to = isPassing ? index + step * stages.filter(({ group }) => group === neighbour.group).length : index + step;
-  return { definition: { ...definition, stages: stages.toSpliced(index, 1).toSpliced(to, 0, stage) }, index: to };
+  return { definition: { ...definition, stages: replaced(replaced(stages, index, 1), to, 0, stage) }, index: to };
 }

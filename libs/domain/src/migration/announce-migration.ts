@@ -1,0 +1,36 @@
+import { stageOf, type Definition } from '../definition';
+import type { Notice } from '../escalation/announce';
+import { uniqueRecipients } from '../escalation/unique-recipients';
+import { noticeWords } from '../escalation/wording';
+import { dateInWords } from '../issue/adopt-calendar-notices';
+import { unitsIn } from '../issue/duty';
+import { stillOnDuty } from '../issue/signing';
+import type { Recorded } from '../issue/event';
+import type { Issue } from '../issue/issue';
+import type { DefinitionMigrated, KeptTask } from './migration-event';
+
+/** Told of 流程迁移: whoever is on duty of what goes on, whose 审核意见 no longer counts, and 整改办 once. What opens is told by itself. */
+export function announceMigration(definition: Definition, issue: Issue, event: DefinitionMigrated, { seq, at }: Recorded): readonly Notice[] {
+  const reason = `原因：${event.reason}`;
+  const onDuty = event.kept.flatMap((kept): readonly Notice[] => {
+    const task = issue.tasks.find(({ id }) => id === kept.taskId);
+    if (!task) return [];
+    const stage = stageOf(definition, task.stage);
+    const { subject, body } = noticeWords('流程迁移', { issue, stage, task, detail: `${migratedInWords(event)}${movedInWords(kept)}\n${reason}` });
+    const recipients = uniqueRecipients(stillOnDuty(stage, issue, task.unitId).map((holder) => ({ holder, why: `“${stage.name}”由您办理` })));
+    return [{ key: `${seq}/${task.id}`, kind: '流程迁移', taskId: task.id, deadlineVersion: task.deadlineVersion, recipients, channels: ['inApp'], subject, body, at }];
+  });
+  const voided = event.signatures.voided.map((signed) => ({ holder: { personId: signed.personId }, why: `您在“${signed.stageName}”的审核意见不再有效：${signed.why}` }));
+  const office = unitsIn('office', issue.facts, null).map(({ id }) => ({ holder: { unitId: id, role: 'officeClerk' as const }, why: '整改办掌握流程变动' }));
+  const { subject, body } = noticeWords('流程迁移', { issue, detail: `${migratedInWords(event)}\n${reason}` });
+  return [...onDuty, { key: `${seq}`, kind: '流程迁移', taskId: null, deadlineVersion: 0, recipients: uniqueRecipients([...voided, ...office]), channels: ['inApp'], subject, body, at }];
+}
+
+/** “由《统计督察整改》第2版改按第3版办理。” */
+export function migratedInWords({ from, to }: Pick<DefinitionMigrated, 'from' | 'to'>): string {
+  return `由《${from.name}》第${from.version}版改按${from.name === to.name ? '' : `《${to.name}》`}第${to.version}版办理。`;
+}
+
+function movedInWords({ before, term, stageName }: KeptTask): string {
+  return before.date === term.due ? '' : `“${stageName}”的办理期限由${dateInWords(before)}改为${dateInWords({ date: term.due, provisional: term.provisional })}。`;
+}
