@@ -96,7 +96,9 @@ describe('a process, from the copy of a draft to the issues that run on it', () 
       [], 'definition', null,
     ];
     for (const definition of hostile) expect((await save(draft, definition)).status).toBe(400);
-    expect((await save(draft, { ...draft.definition, name: '长'.repeat(1_000_000) })).status).toBe(413);
+    for (const length of [600_000, 3_000_000]) expect((await save(draft, { ...draft.definition, name: 'x'.repeat(length) })).status).toBe(413);
+    expect((await post(author, '/api/definitions/validate', { definition: hostile[2] })).status).toBe(400);
+    expect((await post(author, '/api/definitions/diff', { from: draft.basedOn, to: { definition: hostile[0] } })).status).toBe(400);
     expect(await author.get<DraftView>(`${DRAFTS}/${draft.id}`)).toEqual(draft);
     await author.call('DELETE', `${DRAFTS}/${draft.id}`);
   });

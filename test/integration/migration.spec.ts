@@ -20,12 +20,12 @@ describe('issues that follow the next version of their process', () => {
     county = await County.start();
     course = new Course(county);
     office = await course.as('yl013_zg1');
-    next = changed(county.definition);
-    await publishDefinition(county.db, next);
     const { body: batch } = await office.call<BatchView>('POST', '/api/batches', { kind: 'drill', name: '换版演练', listedOn: '2026-09-01', rate: 1, startsAt: '2026-09-01T01:30:00.000Z' });
     [clock] = (await county.db.query(`select clock from batch where id = $1`, [batch.id])).map((row: { clock: DrillClock }) => row.clock);
     atWork = await registered(batch.id, 'yl013_zg1', 'yl102_jb', 'yl102_jb', 'yl023_fz', 'yl013_zg1');
     inPlanReview = await registered(batch.id, 'yl013_zg1', 'yl102_jb', 'yl102_jb');
+    next = changed(county.definition);
+    await publishDefinition(county.db, next);
   });
   afterAll(() => county?.stop());
 

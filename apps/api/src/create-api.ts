@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { speakChinese } from '@rectify/contracts';
 import { uuidv7 } from '@rectify/persistence';
 import { ApiModule, type ApiParts } from './api.module';
+import { carriesDefinition, DEFINITION_BODY_BYTES } from './definitions/definition-body';
 import { nestLogger } from './http/nest-logger';
 import { securityHeaders } from './http/security-headers';
 import { UPLOAD_BYTES } from './imports/uploaded-file';
@@ -34,6 +35,9 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   });
   const server = adapter.getInstance();
   server.removeContentTypeParser('text/plain');
+  server.addHook('onRoute', (route) => {
+    if (carriesDefinition(route.url)) route.bodyLimit = DEFINITION_BODY_BYTES;
+  });
   server.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
   });

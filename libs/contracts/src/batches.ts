@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definitionKey } from './definitions';
+import { definitionKey } from './definition-key';
 import { businessDate, id, neededWords } from './scalars';
 
 /** 督察批次. A drill (演练) runs business time `rate` times faster and counts in no figure. */

@@ -1,16 +1,14 @@
-import { drillPrefix, type Definition } from '@rectify/domain';
+import { drillPrefix } from '@rectify/domain';
 import { z } from 'zod';
+import { definitionKey } from './definition-key';
+import { definitionSchema } from './definition-schema';
 import { id, neededWords } from './scalars';
 
-/** 流程标识: names a process for ever, in addresses too. */
-export const definitionKey = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, { error: '只用小写字母、数字和短横线，以字母开头，不超过60个字' });
 /** A number in an address. */
 export const definitionVersionNumber = z.coerce.number().int().min(1).max(1_000_000);
 const version = z.number().int().min(1).max(1_000_000);
 /** One published version. */
 export const definitionRef = z.strictObject({ key: definitionKey, version }).meta({ id: 'DefinitionRef' });
-
-const body = z.custom<Definition>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), { error: '应是一份流程定义' });
 
 /** What is wrong or suspicious: a JSON pointer into the definition, and a sentence. An error stands in the way of 发布. */
 export const definitionProblem = z
@@ -67,7 +65,7 @@ export const draftSummary = z.object(summary).meta({ id: 'DefinitionDraftSummary
 export type DraftSummary = z.infer<typeof draftSummary>;
 
 /** GET /api/definitions/drafts/{id} */
-export const draftView = z.object({ ...summary, definition: body, problems: z.array(definitionProblem) }).meta({ id: 'DefinitionDraft' });
+export const draftView = z.object({ ...summary, definition: definitionSchema, problems: z.array(definitionProblem) }).meta({ id: 'DefinitionDraft' });
 export type DraftView = z.infer<typeof draftView>;
 
 /** GET /api/definitions: newest version first. */
@@ -88,17 +86,17 @@ export const definitionList = z
 export type DefinitionList = z.infer<typeof definitionList>;
 
 /** GET /api/definitions/{key}/versions/{version} */
-export const definitionView = z.object({ definition: body, version: definitionVersion }).meta({ id: 'DefinitionView' });
+export const definitionView = z.object({ definition: definitionSchema, version: definitionVersion }).meta({ id: 'DefinitionView' });
 export type DefinitionView = z.infer<typeof definitionView>;
 
 const freeKey = definitionKey.refine((key) => key !== 'drafts' && !key.startsWith(drillPrefix), { error: '这个标识留作他用，请换一个' });
 
 /** POST /api/definitions/drafts: the same key makes the next version, another one a new process. */
-export const newDraft = z.strictObject({ from: definitionRef, key: freeKey, name: neededWords(60) }).meta({ id: 'NewDefinitionDraft' });
+export const newDraft = z.strictObject({ from: definitionRef, key: freeKey, name: neededWords(40) }).meta({ id: 'NewDefinitionDraft' });
 export type NewDraft = z.infer<typeof newDraft>;
 
 /** PATCH /api/definitions/drafts/{id}: the whole definition, if the draft still is what the author saw. */
-export const draftPatch = z.strictObject({ definition: body, expectedRevision: z.number().int().min(1) }).meta({ id: 'DefinitionDraftPatch' });
+export const draftPatch = z.strictObject({ definition: definitionSchema, expectedRevision: z.number().int().min(1) }).meta({ id: 'DefinitionDraftPatch' });
 export type DraftPatch = z.infer<typeof draftPatch>;
 
 /** POST /api/definitions/drafts/{id}/submit */
@@ -118,13 +116,13 @@ export const draftBase = z.strictObject({ version }).meta({ id: 'DefinitionDraft
 export type DraftBase = z.infer<typeof draftBase>;
 
 /** POST /api/definitions/validate */
-export const definitionToValidate = z.strictObject({ definition: body }).meta({ id: 'DefinitionToValidate' });
+export const definitionToValidate = z.strictObject({ definition: definitionSchema }).meta({ id: 'DefinitionToValidate' });
 export type DefinitionToValidate = z.infer<typeof definitionToValidate>;
 export const definitionProblems = z.object({ problems: z.array(definitionProblem) }).meta({ id: 'DefinitionProblems' });
 export type DefinitionProblems = z.infer<typeof definitionProblems>;
 
 /** A published version, or a definition as it stands. */
-const comparable = z.union([definitionRef, z.strictObject({ definition: body })]);
+const comparable = z.union([definitionRef, z.strictObject({ definition: definitionSchema })]);
 /** POST /api/definitions/diff */
 export const definitionComparison = z.strictObject({ from: comparable, to: comparable }).meta({ id: 'DefinitionComparison' });
 export type DefinitionComparison = z.infer<typeof definitionComparison>;

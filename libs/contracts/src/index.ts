@@ -15,6 +15,8 @@ export * from './tasks';
 export * from './health';
 export * from './imports';
 export * from './calendars';
+export * from './definition-key';
+export { definitionSchema, isOfDefinitionSize, MOST_DEFINITION_BYTES } from './definition-schema';
 export * from './definitions';
 export * from './migrations';
 export * from './temporal';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { definitionKey, definitionRef, definitionVersionNumber } from './definitions';
+import { definitionKey } from './definition-key';
+import { definitionRef, definitionVersionNumber } from './definitions';
 import { id, neededWords } from './scalars';
 
 /** How many issues are looked at or migrated in one request. */

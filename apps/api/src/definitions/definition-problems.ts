@@ -1,10 +1,18 @@
 import type { DefinitionProblemView } from '@rectify/contracts';
-import { validateDefinition, type Definition } from '@rectify/domain';
+import { validateDefinition, type Definition, type DutyDirectory } from '@rectify/domain';
 import type { EntityManager } from 'typeorm';
+import { readCounty, type County } from '../units/county';
 
 /** What is wrong with a definition in this county today: with its people, its units, and the other processes it begins. */
 export async function problemsOf(manager: EntityManager, definition: Definition): Promise<DefinitionProblemView[]> {
-  return [...validateDefinition(definition), ...(await missingProcess(manager, definition))];
+  return [...validateDefinition(definition, directoryOf(await readCounty(manager))), ...(await missingProcess(manager, definition))];
+}
+
+function directoryOf({ persons, positions }: County): DutyDirectory {
+  const { office, statisticsBureau, reformBureau } = positions;
+  // Without a 督查室 the office does its work.
+  const supervisionOffice = positions.supervisionOffice ?? office;
+  return { people: persons.filter(({ active }) => active), positions: { office, statisticsBureau, reformBureau, supervisionOffice } };
 }
 
 async function missingProcess(manager: EntityManager, { selfChecks }: Definition): Promise<DefinitionProblemView[]> {

@@ -5,7 +5,7 @@ const permitted = (...roles: readonly Role[]) => permissionsOf({ personId: 'p', 
 
 describe('what the interface may show', () => {
   it('整改办 registers, imports, supervises and sees everything', () => {
-    expect(permitted('officeClerk')).toEqual(['registerIssues', 'importIssues', 'superviseIssues', 'seeAllIssues', 'maintainCalendar', 'editDefinitions', 'publishDefinitions']);
+    expect(permitted('officeClerk')).toEqual(['registerIssues', 'importIssues', 'superviseIssues', 'seeAllIssues', 'maintainCalendar', 'editDefinitions', 'publishDefinitions', 'migrateIssues']);
   });
   it('督办员 supervises and sees everything, but registers nothing', () => {
     expect(permitted('supervisor')).toEqual(['superviseIssues', 'seeAllIssues']);

@@ -24,6 +24,7 @@ export const router = createBrowserRouter([
               { path: 'calendar', lazy: async () => ({ Component: (await import('../features/calendar/calendar-page')).CalendarPage }) },
               { path: 'definitions', lazy: async () => ({ Component: (await import('../features/definitions/definitions-page')).DefinitionsPage }) },
               { path: 'definitions/drafts/:id', lazy: async () => ({ Component: (await import('../features/designer/draft-page')).DraftPage }) },
+              { path: 'definitions/:key/:version/migrate', lazy: async () => ({ Component: (await import('../features/migration/migration-page')).MigrationPage }) },
               { path: 'definitions/:key/:version', lazy: async () => ({ Component: (await import('../features/designer/version-page')).VersionPage }) },
               { path: 'import', lazy: async () => ({ Component: (await import('../features/imports/new-import-page')).NewImportPage }) },
               {

@@ -5,3 +5,4 @@ export * from './limit';
 export * from './segments';
 export * from './statuses';
 export * from './validate-definition';
+export type { DutyDirectory } from './validation/duty-problems';

@@ -4,6 +4,11 @@ import { recheckProblems } from '../recheck/validate-recheck';
 import { orderPolicyProblems } from '../order/order-policy';
 import { leastOf } from './limit';
 import { segmentsOf } from './segments';
+import { dutyProblems, type DutyDirectory } from './validation/duty-problems';
+import { fieldProblems } from './validation/field-problems';
+import { groupProblems } from './validation/group-problems';
+import { reachProblems } from './validation/reach-problems';
+import { signatureProblems } from './validation/signature-problems';
 
 /** What is wrong with a definition: a JSON-pointer path and a Chinese sentence. */
 export interface DefinitionProblem {
@@ -16,10 +21,20 @@ export interface DefinitionProblem {
 /** What one rule finds; which kind it is, is said where the rules are put together. */
 export type Finding = Omit<DefinitionProblem, 'severity'>;
 
-/** Names everything that would let an issue get stuck, skip a signature or lose a reminder. Empty = sound. */
-export function validateDefinition(definition: Definition): readonly DefinitionProblem[] {
+/**
+ * Names everything that would let an issue get stuck, skip a signature or lose a reminder. Empty = sound. With a directory also
+ * the 职责 that nobody holds today.
+ */
+export function validateDefinition(definition: Definition, directory?: DutyDirectory): readonly DefinitionProblem[] {
   const errors: readonly Finding[] = [...outline(definition), ...definition.stages.flatMap((stage, index) => stageProblems(definition, stage, index)), ...recheckProblems(definition), ...paceAndEvidenceProblems(definition), ...(definition.orders ? orderPolicyProblems(definition.orders) : [])];
-  return errors.map((finding) => ({ ...finding, severity: 'error' }));
+  return [
+    ...errors.map((finding) => ({ ...finding, severity: 'error' as const })),
+    ...groupProblems(definition),
+    ...signatureProblems(definition),
+    ...reachProblems(definition),
+    ...fieldProblems(definition),
+    ...(directory ? dutyProblems(definition, directory) : []),
+  ];
 }
 
 function outline(definition: Definition): readonly Finding[] {

@@ -52,6 +52,12 @@ describe('督办文书 of a rung that repeats itself', () => {
     expect(stands(issue)).toEqual(['yellow-1 draft']);
   });
 
+  it('is drafted once, too, where an outage let two rungs of the same step come together', () => {
+    const earlier: Rung = { ...press, key: 'early', at: { workdays: 1, time: '08:00' } };
+    const issue = inWork(withStage('work', { ladder: [earlier, { ...press, at: { workdays: 2, time: '09:00' } }] })).afterOutageAt('2026-10-30 09:00');
+    given(issue).when('time', passes).then(events('rungReached', 'rungReached', 'orderDrafted'));
+  });
+
   it('is drafted again by the next repetition once it was signed or withdrawn', () => {
     const issue = inWork().at('2026-10-08 09:00');
     given(issue)

@@ -3,13 +3,12 @@ import type { Notice } from '../escalation/announce';
 import { uniqueRecipients } from '../escalation/unique-recipients';
 import { noticeWords } from '../escalation/wording';
 import { dateInWords } from '../issue/adopt-calendar-notices';
-import { unitsIn } from '../issue/duty';
 import { stillOnDuty } from '../issue/signing';
 import type { Recorded } from '../issue/event';
 import type { Issue } from '../issue/issue';
 import type { DefinitionMigrated, KeptTask } from './migration-event';
 
-/** Told of 流程迁移: whoever is on duty of what goes on, whose 审核意见 no longer counts, and 整改办 once. What opens is told by itself. */
+/** Told of 流程迁移: whoever is on duty of what goes on or ends, and whose 审核意见 no longer counts. What opens is told by itself. */
 export function announceMigration(definition: Definition, issue: Issue, event: DefinitionMigrated, { seq, at }: Recorded): readonly Notice[] {
   const reason = `原因：${event.reason}`;
   const onDuty = event.kept.flatMap((kept): readonly Notice[] => {
@@ -18,12 +17,14 @@ export function announceMigration(definition: Definition, issue: Issue, event: D
     const stage = stageOf(definition, task.stage);
     const { subject, body } = noticeWords('流程迁移', { issue, stage, task, detail: `${migratedInWords(event)}${movedInWords(kept)}\n${reason}` });
     const recipients = uniqueRecipients(stillOnDuty(stage, issue, task.unitId).map((holder) => ({ holder, why: `“${stage.name}”由您办理` })));
-    return [{ key: `${seq}/${task.id}`, kind: '流程迁移', taskId: task.id, deadlineVersion: task.deadlineVersion, recipients, channels: ['inApp'], subject, body, at }];
+    return [{ key: `${seq}/${task.id}`, kind: '流程迁移', taskId: task.id, deadlineVersion: task.deadlineVersion, recipients, channels: kept.before.date === kept.term.due ? ['inApp'] : ['inApp', 'mail'], subject, body, at }];
   });
   const voided = event.signatures.voided.map((signed) => ({ holder: { personId: signed.personId }, why: `您在“${signed.stageName}”的审核意见不再有效：${signed.why}` }));
-  const office = unitsIn('office', issue.facts, null).map(({ id }) => ({ holder: { unitId: id, role: 'officeClerk' as const }, why: '整改办掌握流程变动' }));
+  const ended = event.closed.flatMap(({ holders, stageName, to }) => holders.map((holder) => ({ holder, why: `“${stageName}”原由您办理，${to ? `现改为“${to.stageName}”` : '现先停下，轮到时另行通知'}` })));
+  const recipients = uniqueRecipients([...voided, ...ended]);
+  if (recipients.length === 0) return onDuty;
   const { subject, body } = noticeWords('流程迁移', { issue, detail: `${migratedInWords(event)}\n${reason}` });
-  return [...onDuty, { key: `${seq}`, kind: '流程迁移', taskId: null, deadlineVersion: 0, recipients: uniqueRecipients([...voided, ...office]), channels: ['inApp'], subject, body, at }];
+  return [...onDuty, { key: `${seq}`, kind: '流程迁移', taskId: null, deadlineVersion: 0, recipients, channels: ['inApp'], subject, body, at }];
 }
 
 /** “由《统计督察整改》第2版改按第3版办理。” */

@@ -6,6 +6,7 @@ import { Decision } from '../issue/decision';
 import type { ReturnNote } from '../issue/event';
 import type { Issue, OpenTask } from '../issue/issue';
 import type { Refusal } from '../issue/refusal';
+import { stillOnDuty } from '../issue/signing';
 import { RECHECK, recheckStageOf } from '../recheck/recheck-stage';
 import { deadlineOf } from '../side-path/side-path-decision';
 import { counterpartOf } from './counterpart';
@@ -33,7 +34,7 @@ export function decideMigration(from: Definition, calendar: Calendar, issue: Iss
     reason,
     former: formerStages(from),
     kept: issue.tasks.filter(goesOn).map((task) => kept(task, move, calendar, occasion)),
-    closed: issue.tasks.filter((task) => !goesOn(task)).map((task) => closed(task, move, place)),
+    closed: issue.tasks.filter((task) => !goesOn(task)).map((task) => closed(task, issue, move, place)),
     signatures,
   };
   const decision = new Decision(to, calendar, issue, occasion);
@@ -67,7 +68,7 @@ function kept(task: OpenTask, { from, to, issue, stageMap }: Move, calendar: Cal
   };
 }
 
-function closed(task: OpenTask, move: Move, place: Place | undefined): ClosedTask {
+function closed(task: OpenTask, before: Issue, move: Move, place: Place | undefined): ClosedTask {
   const target = targetOf(move, task);
   const isOpened = place?.openings.some(({ stage, unitId }) => stage === target && (unitId === task.unitId || task.unitId === null || unitId === null));
   return {
@@ -76,6 +77,7 @@ function closed(task: OpenTask, move: Move, place: Place | undefined): ClosedTas
     stageName: task.stageName,
     unitId: task.unitId,
     before: { date: task.due, provisional: task.provisional },
+    holders: stillOnDuty(stageOf(move.from, task.stage), before, task.unitId),
     ...(isOpened && { to: { stage: target.key, stageName: target.name } }),
   };
 }

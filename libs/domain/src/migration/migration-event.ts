@@ -1,5 +1,6 @@
 import type { ChecklistItem } from '../definition';
 import type { StandingDate } from '../issue/adopt-calendar-event';
+import type { Holder } from '../issue/duty';
 import type { DefinitionRef, ReturnNote, Term } from '../issue/event';
 
 /** A definition as it was named then. */
@@ -26,6 +27,8 @@ export interface ClosedTask {
   readonly stageName: string;
   readonly unitId: string | null;
   readonly before: StandingDate;
+  /** Who was on duty of it. */
+  readonly holders: readonly Holder[];
   readonly to?: { readonly stage: string; readonly stageName: string };
 }
 

@@ -59,6 +59,9 @@ describe('an issue that follows the next version', () => {
       .when(officeClerk, migrates(without, { departmentReview: 'statisticsReview' }))
       .then(events('definitionMigrated', 'stageOpened'))
       .then(open('statisticsReview'));
+    expect(previewed(one().inWork().issue, nextVersion((stage) => (stage.key === 'work' ? { ...stage, key: 'doing' } : stage)), '2026-09-01 09:00', { work: 'statisticsReview' }).warnings).toContain(
+      '“整改实施”改从“统计审核”继续，越过“乡镇审核”、“部门审核”，不再办理。',
+    );
   });
 });
 
@@ -162,6 +165,22 @@ describe('an issue out of the ordinary', () => {
 
   it('comes to its end', () => {
     given(one().inReview('统计')).when(officeClerk, migrates(shorter)).when(statisticsReviewer, approves()).when(leader, signsOff()).then(events('rechecksScheduled', 'issueClosed'));
+  });
+
+  it('tells whoever had the stage that ends, whoever has the one that opens, and whoever goes on', () => {
+    const without = nextVersion((stage) => (stage.key === 'departmentReview' ? [] : [{ ...stage, returns: stage.returns.filter((key) => key !== 'departmentReview') }]));
+    const built = one().inReview('部门').does(officeClerk, migrates(without, { departmentReview: 'statisticsReview' }));
+    const told = built.scene.notices.filter(({ key }) => Number(key.split('/')[0]) > built.issue.version - 2);
+    expect(told.map(({ kind, recipients }) => [kind, recipients[0]?.why])).toEqual([['流程迁移', '“部门审核”原由您办理，现改为“统计审核”'], ['告知', '“统计审核”由您办理']]);
+    const goesOn = one().inReview('统计').does(officeClerk, migrates(shorter));
+    expect(goesOn.scene.notices.at(-1)).toMatchObject({ kind: '流程迁移', channels: ['inApp', 'mail'], taskId: 'statisticsReview/issue/1', deadlineVersion: 2 });
+  });
+
+  it('in a drill follows in its own time', () => {
+    const clock = { wallOrigin: 0, businessOrigin: anIssue().registered().scene.now, rate: 86_400 };
+    const built = one().asDrill(clock).inReview('统计').does(officeClerk, migrates(shorter));
+    expect(built.issue).toMatchObject({ clock, definition: { version: shorter.version } });
+    expect(built.scene.notices.at(-1)?.subject).toContain('【演练】');
   });
 
   it('is told with the names of its time', () => {

@@ -42,7 +42,7 @@ export function previewMigration(from: Definition, calendar: Calendar, issue: Is
   return {
     moves: movesOf(issue, event, outcome.events),
     ...event.signatures,
-    warnings: [...stageWarnings(from, issue, after, command), ...besideWarnings(issue, after, event)],
+    warnings: [...leapWarnings(from, issue, event, command), ...stageWarnings(from, issue, after, command), ...besideWarnings(issue, after, event)],
   };
 }
 
@@ -78,6 +78,17 @@ function stageWarnings(from: Definition, before: Issue, after: Issue, { to, stag
     ...ahead.map(({ name }) => `以后还要经过新增的“${name}”。`),
     ...[...new Set(voided.map(({ stage }) => stage))].map((key) => `“${from.stages.find((stage) => stage.key === key)?.name ?? key}”的意见不再有效，但问题已过这一环节，不会自动重审；需要重审的请退回。`),
   ];
+}
+
+/** Levels that the issue had yet to pass and that lie behind it where it is sent. */
+function leapWarnings(from: Definition, issue: Issue, { closed }: DefinitionMigrated, { to }: Migrate): readonly string[] {
+  const said = closed.flatMap(({ stage, stageName, to: target }) => {
+    if (!target) return [];
+    const yetToPass = from.stages.slice(from.stages.findIndex(({ key }) => key === stage) + 1);
+    const leapt = yetToPass.flatMap(({ key }) => to.stages.filter((each) => each.key === key && rankOf(to, key) < rankOf(to, target.stage) && applies(each, issue)));
+    return leapt.length > 0 ? [`“${stageName}”改从“${target.stageName}”继续，越过${leapt.map(({ name }) => `“${name}”`).join('、')}，不再办理。`] : [];
+  });
+  return [...new Set(said)];
 }
 
 function applies({ when, each }: Stage, { facts }: Issue): boolean {

@@ -30,12 +30,12 @@ export function useDraftChanges(draft: DraftView | undefined) {
   });
 }
 
-/** Afterwards the lists are asked for again, whatever came of it. */
+/** Afterwards the lists are asked for again, whatever came of it; nobody waits for them, for what was clicked may leave the page with them. */
 function useChange<Input, Output>(work: (input: Input) => Promise<Output>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: work,
-    onSettled: () => Promise.all([definitionsKey, batchesKey].map((queryKey) => client.invalidateQueries({ queryKey }))),
+    onSettled: () => [definitionsKey, batchesKey].forEach((queryKey) => void client.invalidateQueries({ queryKey })),
   });
 }
 

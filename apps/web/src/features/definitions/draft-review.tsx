@@ -68,7 +68,14 @@ function Decision({ draft }: { readonly draft: DraftView }) {
     <div className={styles.form}>
       {unpublishable && <p className={styles.quiet}>{unpublishable.message}</p>}
       <p className={styles.acts}>
-        <Popconfirm title={t('publishSure')} description={t('publishMeans')} okText={t('publish')} cancelText={t('cancel')} onConfirm={() => publish.mutate(draft, { onSuccess: published })}>
+        <Popconfirm
+          placement="topLeft"
+          title={t('publishSure')}
+          description={t('publishMeans')}
+          okText={t('publish')}
+          cancelText={t('cancel')}
+          onConfirm={() => publish.mutate(draft, { onSuccess: published })}
+        >
           <Button type="primary" disabled={unpublishable !== undefined} loading={publish.isPending}>
             {t('publish')}
           </Button>

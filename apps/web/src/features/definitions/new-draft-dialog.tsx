@@ -57,7 +57,7 @@ export function NewDraftDialog({ process, from, onClose }: NewDraftDialogProps) 
           </>
         )}
         <label htmlFor="draft-name">{t('name')}</label>
-        <Input id="draft-name" value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
+        <Input id="draft-name" value={name} maxLength={40} onChange={(event) => setName(event.target.value)} />
         {create.error && <Alert type="error" showIcon title={problemText(create.error)} role="alert" />}
       </div>
     </Modal>

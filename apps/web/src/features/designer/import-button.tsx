@@ -1,10 +1,11 @@
 import { UploadOutlined } from '@ant-design/icons';
+import { MOST_DEFINITION_BYTES } from '@rectify/contracts';
 import { App, Button, Modal } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTextFile } from '../calendar/read-text-file';
 import { useEditing } from './editing';
-import { readDefinition } from './read-definition';
+import { readDefinition, type FileProblem } from './read-definition';
 
 /** Takes a definition from a JSON file: all of it as one step that can be undone, or nothing. */
 export function ImportButton() {
@@ -12,10 +13,10 @@ export function ImportButton() {
   const { definition, edit } = useEditing();
   const { message } = App.useApp();
   const input = useRef<HTMLInputElement>(null);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const reading = readDefinition(file.size > largest ? '' : await readTextFile(file));
+    const reading = file.size > MOST_DEFINITION_BYTES ? { problems: ['tooLarge' as const] } : readDefinition(await readTextFile(file));
     if ('problems' in reading) setProblems(reading.problems);
     else {
       // Which process this is was decided with the draft; the file says how it goes.
@@ -42,13 +43,11 @@ export function ImportButton() {
       <Modal open={problems.length > 0} title={t('import.refused')} footer={null} onCancel={() => setProblems([])}>
         <p>{t('import.nothing')}</p>
         <ul tabIndex={0} aria-label={t('import.refused')}>
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
+          {problems.map((problem, index) => (
+            <li key={index}>{typeof problem === 'string' ? t(`import.${problem}`) : t('import.line', problem)}</li>
           ))}
         </ul>
       </Modal>
     </>
   );
 }
-
-const largest = 2_000_000;

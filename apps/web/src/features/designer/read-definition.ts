@@ -1,12 +1,26 @@
+import { definitionSchema, MOST_DEFINITION_BYTES } from '@rectify/contracts';
 import type { Definition } from '@rectify/domain';
 
-export type Reading = { readonly definition: Definition } | { readonly problems: readonly string[] };
+/** Why a file is not taken: as a whole, or for one of its parts. */
+export type FileProblem = 'tooLarge' | 'notJson' | { readonly path: string; readonly message: string };
+export type Reading = { readonly definition: Definition } | { readonly problems: readonly FileProblem[] };
+
+const shown = 50;
 
 /** A definition out of a file, whole or not at all. */
 export function readDefinition(text: string): Reading {
+  if (text.length > MOST_DEFINITION_BYTES) return { problems: ['tooLarge'] };
+  const content = contentOf(text);
+  if (content === undefined) return { problems: ['notJson'] };
+  const { success, data, error } = definitionSchema.safeParse(content);
+  if (success) return { definition: data };
+  return { problems: error.issues.slice(0, shown).map(({ path, message }) => ({ path: `/${path.join('/')}`, message })) };
+}
+
+function contentOf(text: string): unknown {
   try {
-    return { definition: JSON.parse(text) as Definition };
+    return JSON.parse(text);
   } catch {
-    return { problems: ['文件不是有效的 JSON。'] };
+    return undefined;
   }
 }

@@ -29,7 +29,7 @@ function Drawing() {
   const picture = useMemo(() => drawGraph(definition), [definition]);
   const nodes = useMemo(() => nodesOf(picture, selected), [picture, selected]);
   const edges = useMemo(() => edgesOf(picture, showsReturns, selected), [picture, showsReturns, selected]);
-  const { show, showTop } = useView(picture, box);
+  const { show, showTop, recentre } = useView(picture, box);
   const walk = (event: KeyboardEvent) => {
     const at = Number((event.target as HTMLElement).dataset.stage ?? Number.NaN);
     const to = placeAfter(event.key, at, definition.stages.length);
@@ -38,6 +38,7 @@ function Drawing() {
     box.current?.querySelector<HTMLElement>(`[data-stage="${to}"]`)?.focus({ preventScroll: true });
     show(to);
   };
+  useEffect(recentre, [picture.width, recentre]);
   useEffect(() => show(selected, true), [selected, show]);
   return (
     <section className={styles.graph} aria-label={t('graph.title')}>
@@ -96,7 +97,13 @@ function useView(picture: Picture, box: RefObject<HTMLDivElement | null>) {
       const zoom = Math.max(legible.least, Math.min(legible.most, size.width / latest.current.width));
       void flow.setViewport({ x: (size.width - latest.current.width * zoom) / 2, y: 0, zoom });
     };
-    return { show, showTop };
+    /** The flow goes down the middle, however wide a group has become. */
+    const recentre = () => {
+      const size = box.current?.getBoundingClientRect();
+      const { y, zoom } = flow.getViewport();
+      if (size) void flow.setViewport({ x: (size.width - latest.current.width * zoom) / 2, y, zoom });
+    };
+    return { show, showTop, recentre };
   }, [flow, box]);
 }
 

@@ -1,4 +1,4 @@
-import { roleWords } from '@rectify/domain';
+import { roleName } from '@rectify/domain';
 import { useTranslation } from 'react-i18next';
 import { kindOfSignatures, signatureKinds, signaturesOf } from '../edit/signatures';
 import { useStage } from '../editing';
@@ -22,7 +22,7 @@ export function DutyPart() {
           hint={t('duty.completedByHint')}
           wide
           value={completedBy}
-          choices={held.map((value) => ({ value, label: roleWords[value] }))}
+          choices={held.map((value) => ({ value, label: roleName(value) }))}
           onChange={(roles) => set({ completedBy: roles.length > 0 ? roles : undefined })}
         />
         <ChoiceField

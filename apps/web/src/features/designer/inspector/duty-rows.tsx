@@ -1,4 +1,4 @@
-import { relationInWords, roleWords, type Duty } from '@rectify/domain';
+import { relationInWords, roleName, type Duty } from '@rectify/domain';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePeople, useUnits } from '../../organisation/organisation';
@@ -36,7 +36,7 @@ export function DutyRows({ path, label, hint, duty, onChange }: DutyRowsProps) {
 function DutyRow({ duty, onChange, path }: { readonly duty: Duty; readonly onChange: (duty: Duty) => void; readonly path: string }) {
   const { t } = useTranslation('designer');
   const kinds = [...relations.map((value) => ({ value, label: relationInWords(value) })), ...(['namedUnit', 'namedPerson'] as const).map((value) => ({ value, label: t(`duty.${value}`) }))];
-  const roles = dutyRoles.map((value) => ({ value, label: roleWords[value] }));
+  const roles = dutyRoles.map((value) => ({ value, label: roleName(value) }));
   return (
     <>
       <ChoiceField
