@@ -1,5 +1,5 @@
 import {
-  isRefusal, type Actor, type Definition, type DrillClock, type Instant, type Issue, type IssueFacts, type ParsedDeadline,
+  isRefusal, type Actor, type Calendar, type Definition, type DrillClock, type Instant, type Issue, type IssueFacts, type ParsedDeadline,
   type UnitRef,
 } from '@rectify/domain';
 import { statisticsInspection } from '@rectify/definitions';
@@ -40,6 +40,7 @@ export type ReviewLevel = keyof typeof reviewStages;
 export class AnIssue {
   private facts: IssueFacts = plainFacts;
   private clock: DrillClock | undefined;
+  private calendar: Calendar = calendar2026;
   private begun: Scene | undefined;
 
   constructor(
@@ -59,6 +60,11 @@ export class AnIssue {
   }
   asDrill(clock: DrillClock): this {
     this.clock = clock;
+    return this;
+  }
+  /** By this 工作日历 instead of that of 2026. */
+  under(calendar: Calendar): this {
+    this.calendar = calendar;
     return this;
   }
   coded(code: string): this {
@@ -146,7 +152,7 @@ export class AnIssue {
   /** The issue with its log, notices and clock; registers it when that has not happened. */
   get scene(): Scene {
     if (this.begun) return this.begun;
-    const scene = new Scene(this.id, this.definition, calendar2026, this.start);
+    const scene = new Scene(this.id, this.definition, this.calendar, this.start);
     const { key, version } = this.definition;
     const command = { type: 'register', facts: this.facts, definition: { key, version }, ...(this.clock && { clock: this.clock }) } as const;
     const outcome = scene.play(officeClerk, command);

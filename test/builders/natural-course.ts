@@ -1,5 +1,5 @@
 import {
-  dutiesOf, positionOf, signaturesAt, stageOf, unitsOn, type Actor, type Definition, type Duty, type Issue, type OpenTask, type Stage, type UnitRef,
+  businessDateOf, dutiesOf, exampleValues, positionOf, signaturesAt, stageOf, unitsOn, type Actor, type Definition, type Duty, type Issue, type OpenTask, type Stage, type UnitRef,
 } from '@rectify/domain';
 import { approves, onTask, receives, rechecks, signsOff, submits, submitsPlan, type Act } from './acts';
 import { allInOrder } from './forms';
@@ -8,7 +8,10 @@ import { asLeader, leader, personOf, secondLeader } from './people';
 /** The person who ordinarily completes a task, and what they do. */
 export function ordinarily(definition: Definition, issue: Issue, task: OpenTask): { readonly actor: Actor; readonly act: Act } {
   const stage = stageOf(definition, task.stage);
-  return { actor: completerOf(stage, issue, task.unitId), act: onTask(task.id, actOf(stage)) };
+  const actor = completerOf(stage, issue, task.unitId);
+  const fields = exampleValues(stage, { person: actor, on: businessDateOf(task.openedAt) });
+  const act = actOf(stage);
+  return { actor, act: onTask(task.id, stage.fields ? (...seen) => ({ ...act(...seen), fields }) as ReturnType<Act> : act) };
 }
 
 /** Of those who may complete the stage, the first whose signature it does not have yet. */

@@ -8,9 +8,13 @@ import { BatchesService } from './batches/batches.service';
 import { CalendarsController } from './calendars/calendars.controller';
 import { CalendarsService } from './calendars/calendars.service';
 import { CLOCK, CONFIGURATION, LOGGER, type ApiConfiguration } from './configuration';
+import { CountyRulesController } from './county-rules/county-rules.controller';
+import { CountyRulesService } from './county-rules/county-rules.service';
 import { DefinitionsController } from './definitions/definitions.controller';
 import { DraftsController } from './definitions/drafts.controller';
 import { DraftsService } from './definitions/drafts.service';
+import { NoticeTestController } from './definitions/notice-test.controller';
+import { NoticeTestService } from './definitions/notice-test.service';
 import { VersionsService } from './definitions/versions.service';
 import { DelegationsController } from './delegations/delegations.controller';
 import { DelegationsService } from './delegations/delegations.service';
@@ -31,6 +35,8 @@ import { OrdersController } from './orders/orders.controller';
 import { OpenApiController } from './openapi/openapi.controller';
 import { PeopleController } from './people/people.controller';
 import { PreferencesController } from './preferences/preferences.controller';
+import { RehearsalsController } from './rehearsals/rehearsals.controller';
+import { RehearsalsService } from './rehearsals/rehearsals.service';
 import { SelfChecksController } from './self-checks/self-checks.controller';
 import { SessionController } from './session/session.controller';
 import { SessionGuard } from './session/session.guard';
@@ -74,6 +80,9 @@ export class ApiModule {
         CalendarsController,
         DefinitionsController,
         DraftsController,
+        NoticeTestController,
+        CountyRulesController,
+        RehearsalsController,
         ImportsController,
         MigrationsController,
         IssuesController,
@@ -108,6 +117,9 @@ export class ApiModule {
         CalendarsService,
         VersionsService,
         DraftsService,
+        NoticeTestService,
+        CountyRulesService,
+        RehearsalsService,
         ImportsService,
         IssuesService,
         MigrationsService,

@@ -10,6 +10,7 @@ import { Heartbeat } from './health/heartbeat';
 import { HealthServer } from './health/health-server';
 import { MailDelivery } from './mails/mail-delivery';
 import { CONNECTIONS } from './mails/mail-outcome';
+import { RetentionKeeper } from './retention/retention-keeper';
 import { TemporalClient } from './temporal/temporal-client';
 import { TemporalWorker } from './temporal/temporal-worker';
 import { CalendarAdoption } from './time/calendar-adoption';
@@ -46,6 +47,7 @@ export class WorkerModule {
         DigestDelivery,
         ChatDelivery,
         WebhookDelivery,
+        RetentionKeeper,
         Heartbeat,
         HealthServer,
         WorkingLife,

@@ -8,6 +8,7 @@ import { DigestDelivery } from './digests/digest-delivery';
 import { Heartbeat } from './health/heartbeat';
 import { HealthServer } from './health/health-server';
 import { MailDelivery } from './mails/mail-delivery';
+import { RetentionKeeper } from './retention/retention-keeper';
 import { TemporalClient } from './temporal/temporal-client';
 import { TemporalWorker } from './temporal/temporal-worker';
 import { CalendarAdoption } from './time/calendar-adoption';
@@ -31,6 +32,7 @@ export class WorkingLife implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly digests: DigestDelivery,
     private readonly chats: ChatDelivery,
     private readonly webhooks: WebhookDelivery,
+    private readonly retention: RetentionKeeper,
     private readonly worker: TemporalWorker,
     private readonly temporal: TemporalClient,
     private readonly heartbeat: Heartbeat,
@@ -52,6 +54,7 @@ export class WorkingLife implements OnApplicationBootstrap, BeforeApplicationShu
       this.digests.run(signal),
       this.chats.run(signal),
       this.webhooks.run(signal),
+      this.retention.run(signal),
       this.heartbeat.run(signal),
     ];
   }

@@ -1,6 +1,7 @@
 import type { Command } from '@rectify/domain';
 import { z } from 'zod';
 import { evidence, onSiteCheck } from './evidence';
+import { fieldInputs } from './form-fields';
 import { amount, businessDate, id, neededWords, severity, words } from './scalars';
 import { orderCommands } from './orders';
 import { selfCheckCommands, selfCheckResult } from './self-checks';
@@ -47,19 +48,21 @@ export const closureClaim = z
 
 const expectedVersion = z.number().int().min(1).optional();
 const onTask = { expectedVersion, taskId };
+/** 填报表单 of the stage, where the action has `fields`. */
+const withForm = { ...onTask, fields: fieldInputs.optional() };
 
 /** Every human act on an issue; `type` says which. */
 export const issueCommand = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('assign'), expectedVersion, instructions: words().optional() }).meta({ id: 'Assign' }),
-    z.strictObject({ type: z.literal('receive'), ...onTask }).meta({ id: 'Receive' }),
-    z.strictObject({ type: z.literal('submitPlan'), ...onTask, plan }).meta({ id: 'SubmitPlan' }),
+    z.strictObject({ type: z.literal('receive'), ...withForm }).meta({ id: 'Receive' }),
+    z.strictObject({ type: z.literal('submitPlan'), ...withForm, plan }).meta({ id: 'SubmitPlan' }),
     z.strictObject({ type: z.literal('reportProgress'), ...onTask, progress }).meta({ id: 'ReportProgress' }),
-    z.strictObject({ type: z.literal('submitForClosure'), ...onTask, claim: closureClaim }).meta({ id: 'SubmitForClosure' }),
+    z.strictObject({ type: z.literal('submitForClosure'), ...withForm, claim: closureClaim }).meta({ id: 'SubmitForClosure' }),
     z
       .strictObject({
         type: z.literal('approve'),
-        ...onTask,
+        ...withForm,
         opinion: words(),
         checklist: z.record(z.string().max(100), z.enum(['yes', 'no', 'notApplicable'])),
         /** Where the action asks for it: `onSitePeople`. */
@@ -80,7 +83,7 @@ export const issueCommand = z
     z
       .strictObject({
         type: z.literal('signOff'),
-        ...onTask,
+        ...withForm,
         conclusion: z.enum(['已完成', '已完成并长期坚持', '基本完成', '持续推进', '未完成', '移送']),
         opinion: words(),
       })

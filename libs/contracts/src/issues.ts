@@ -3,6 +3,7 @@ import { closureClaim, plan, progress } from './commands';
 import { afterClosure } from './recheck';
 import { selfCheckAction, selfCheckOrigin } from './self-checks';
 import { formNeeds, onSiteCheck, paceOfWork } from './evidence';
+import { filledForm, formField } from './form-fields';
 import { sidePathAction, sidePathsView } from './side-paths';
 import { orderActionParts, orderView } from './orders';
 import { amount, cursor, id, pageLimit, severity, words } from './scalars';
@@ -91,6 +92,8 @@ export const actionView = z
     ...orderActionParts,
     ...formNeeds,
     ...selfCheckAction,
+    /** 表单项 that are filled in with it. */
+    fields: z.array(formField).optional(),
   })
   .meta({ id: 'Action' });
 export type ActionView = z.infer<typeof actionView>;
@@ -201,6 +204,8 @@ export const issueView = z
         ...paceOfWork,
       }),
     ),
+    /** 填报内容 that count at present, in the order they were filled in. */
+    forms: z.array(filledForm).optional(),
     closedAt: z.string().nullable(),
     ...afterClosure,
     ...sidePathsView,

@@ -20,4 +20,5 @@ export * from './reference/search-condition';
 export * from './reference/directory';
 export * from './reference/audit';
 export * from './reference/calendar-adoption';
+export * from './reference/retention';
 export * from './reference/definition-in-force';

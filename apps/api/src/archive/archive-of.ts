@@ -1,6 +1,6 @@
 import type { ArchiveContent, ArchivedRound, Attestation } from '@rectify/documents';
 import {
-  branchKey, businessDateOf, definitionAsOf, roundOf, stageOf, type ChecklistAnswer, type Definition, type EarlierRound, type Instant, type Issue, type Plan, type Recorded, type Signature, type UnitWork,
+  answersInWords, branchKey, businessDateOf, definitionAsOf, roundOf, stageOf, type ChecklistAnswer, type Definition, type EarlierRound, type FilledForm, type Instant, type Issue, type Plan, type Recorded, type Signature, type UnitWork,
 } from '@rectify/domain';
 import { canonicalJson, type LoggedEvent } from '@rectify/persistence';
 import { onPaper } from '../self-checks/self-check-story';
@@ -12,7 +12,7 @@ const names = (units: readonly { readonly name: string }[]) => units.map((unit) 
 export function archiveOf(issue: Issue, definition: Definition, log: readonly LoggedEvent[]): ArchiveContent {
   const { facts, assignment, marks, conclusion, closedAt } = issue;
   if (closedAt === undefined || conclusion === undefined) throw new Error(`Issue ${issue.id} is not closed`);
-  const last = { round: roundOf(issue), closedAt, conclusion, signatures: issue.signatures, work: issue.work, ...(issue.plan && { plan: issue.plan }) };
+  const last = { round: roundOf(issue), closedAt, conclusion, signatures: issue.signatures, work: issue.work, ...(issue.plan && { plan: issue.plan }), ...(issue.forms && { forms: issue.forms }) };
   return {
     code: facts.code,
     drill: issue.clock !== undefined,
@@ -46,6 +46,7 @@ interface Round extends Pick<EarlierRound, 'round' | 'closedAt' | 'conclusion'> 
   readonly signatures: readonly Signature[];
   readonly work: Readonly<Record<string, UnitWork>>;
   readonly plan?: Plan;
+  readonly forms?: readonly FilledForm[];
   readonly findings?: string;
 }
 
@@ -69,7 +70,15 @@ function roundIn(round: Round, { facts }: Issue, definition: Definition, log: re
       name: signed.name,
       opinion: signed.opinion,
       on: businessDateOf(signed.at),
-      checked: [...checkedAt(signed, definition, log, signed.at), ...onSiteWords(signed)],
+      checked: [...checkedAt(signed, definition, log, signed.at), ...onSiteWords(signed), ...answersInWords(signed.fields)],
+    })),
+    forms: (round.forms ?? []).map(({ stageName, unitId, unitName, by, at, fields }) => ({
+      stageName,
+      branchName: facts.responsibleUnits.find((unit) => unit.id === unitId)?.name ?? '',
+      unitName,
+      by,
+      on: businessDateOf(at),
+      answers: answersInWords(fields),
     })),
   };
 }

@@ -6,6 +6,7 @@ import type { StartingSelfChecks } from '../self-checks/start-self-checks';
 import type { NamingUnit } from '../side-paths/side-path-command';
 import { chosenLeaders, chosenUnits } from '../units/chosen';
 import type { County } from '../units/county';
+import { fieldValuesOf, type Named } from './field-values';
 
 type Amendment = Extract<IssueCommand, { type: 'amend' }>;
 
@@ -16,9 +17,12 @@ export interface AmendmentContext {
   readonly county: County;
 }
 
-/** The core's command for any body but an amendment: the same words, without the version the caller saw. */
-export function plainCommandOf({ expectedVersion: _seen, ...command }: Exclude<IssueCommand, Amendment | NamingUnit | StartingSelfChecks>): Command {
-  return command;
+const nobody: Named = { units: [], persons: [] };
+
+/** The core's command for any body but an amendment: the same words, without the version the caller saw; whom a form names, is named by the directory. */
+export function plainCommandOf({ expectedVersion: _seen, ...command }: Exclude<IssueCommand, Amendment | NamingUnit | StartingSelfChecks>, directory = nobody): Command {
+  const form = 'fields' in command && command.fields ? { fields: fieldValuesOf(command.fields, directory) } : {};
+  return { ...command, ...form } as Command;
 }
 
 /** 更正: ids become units and people as they are named now; what stays as it is, is no change. */

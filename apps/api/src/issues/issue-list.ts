@@ -2,6 +2,7 @@ import type { IssueList, IssueListItem, IssueQueryString } from '@rectify/contra
 import {
   businessDateOf,
   businessTime,
+  calendarFor,
   workdaysBetween,
   type DrillClock,
   type Instant,
@@ -85,18 +86,18 @@ async function countUpTo(manager: EntityManager, { sql, parameters }: Condition)
   return { count: Math.min(count, COUNTED_AT_MOST), capped: count > COUNTED_AT_MOST };
 }
 
-/** 工作日 until a row's due day, each by the calendar of its issue. */
+/** 工作日 until a row's due day, each by the calendar of its issue and, for a branch, of its unit. */
 export async function workdaysLeft(
   manager: EntityManager,
   rows: readonly Pick<ListRow, 'calendar_version'>[],
   wall: Instant,
-): Promise<(row: Pick<ListRow, 'calendar_version' | 'clock' | 'due'>) => number | null> {
+): Promise<(row: Pick<ListRow, 'calendar_version' | 'clock' | 'due'> & { readonly unit_id?: string | null }) => number | null> {
   const versions = [...new Set(rows.map((row) => row.calendar_version))];
   const calendars = new Map(await Promise.all(versions.map(async (version) => [version, await calendarOf(manager, version)] as const)));
-  return ({ calendar_version, clock, due }) => {
+  return ({ calendar_version, clock, due, unit_id = null }) => {
     const calendar = calendars.get(calendar_version);
     const today = businessDateOf(businessTime(clock ?? undefined, wall));
-    return due === null || !calendar ? null : workdaysBetween(calendar, today, due).days;
+    return due === null || !calendar ? null : workdaysBetween(calendarFor(calendar, unit_id), today, due).days;
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type ReturnTarget,
   type UnitRef,
 } from '@rectify/domain';
+import { actionFieldsView } from './filled-forms';
 import { sidePathActionView } from '../side-paths/side-path-views';
 import { evidenceView, formNeedsView, paceView } from '../evidence/evidence-views';
 import { orderActionView } from '../orders/order-views';
@@ -75,6 +76,7 @@ export function actionView(action: Action): ActionView {
     ...(action.asks && { asks: action.asks }),
     ...sidePathActionView(action),
     ...formNeedsView(action),
+    ...actionFieldsView(action),
   };
 }
 

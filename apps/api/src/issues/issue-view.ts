@@ -1,6 +1,7 @@
 import type { IssueView } from '@rectify/contracts';
 import {
   businessDateOf,
+  calendarOnDuty,
   dutyWords,
   lightOf,
   mostUrgent,
@@ -20,6 +21,7 @@ import {
 } from '@rectify/domain';
 import { orderViews } from '../orders/order-views';
 import { originView } from '../self-checks/self-check-views';
+import { filledForms } from './filled-forms';
 import { marksView, planView, unitView, workView } from './issue-parts';
 import { offeredActions } from './offered-actions';
 import { sidePathViews } from '../side-paths/side-path-views';
@@ -45,7 +47,7 @@ const iso = (instant: Instant): string => new Date(instant).toISOString();
 export function issueView(frame: IssueFrame): IssueView {
   const { issue, definition, calendar, batch, now } = frame;
   const { facts, assignment } = issue;
-  const daysUntil = (date: string) => workdaysBetween(calendar, businessDateOf(now), date).days;
+  const daysUntil = (date: string, days = calendar) => workdaysBetween(days, businessDateOf(now), date).days;
   return {
     id: issue.id,
     version: issue.version,
@@ -88,6 +90,7 @@ export function issueView(frame: IssueFrame): IssueView {
     track: trackOf(definition, issue),
     plan: issue.plan ? planView(issue.plan) : null,
     work: workView(issue),
+    ...filledForms(issue, (key) => stageOf(definition, key).name),
     closedAt: issue.closedAt === undefined ? null : iso(issue.closedAt),
     ...recheckViews(issue),
     ...sidePathViews(issue),
@@ -97,7 +100,7 @@ export function issueView(frame: IssueFrame): IssueView {
   };
 }
 
-function taskView(task: OpenTask, { issue, definition, now }: IssueFrame, daysUntil: (date: string) => number): IssueView['tasks'][number] {
+function taskView(task: OpenTask, { issue, definition, calendar, now }: IssueFrame, daysUntil: (date: string, days?: Calendar) => number): IssueView['tasks'][number] {
   const { facts } = issue;
   const nearest = mostUrgent(task);
   return {
@@ -110,7 +113,7 @@ function taskView(task: OpenTask, { issue, definition, now }: IssueFrame, daysUn
     openedAt: iso(task.openedAt),
     due: nearest.due,
     provisional: task.provisional,
-    workdaysLeft: daysUntil(nearest.due),
+    workdaysLeft: daysUntil(nearest.due, calendarOnDuty(calendar, stageOf(definition, task.stage), facts, task.unitId)),
     light: lightOf({ ...issue, tasks: [task] }, now),
     ...(task.standing && { standing: true }),
     ...(nearest.name !== undefined && { phaseName: nearest.name }),

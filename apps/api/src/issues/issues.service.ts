@@ -14,6 +14,7 @@ import { namesUnit, unitCommandOf } from '../side-paths/side-path-command';
 import { readCounty } from '../units/county';
 import { amendmentOf, plainCommandOf } from './command-of';
 import { factsByHand } from './facts-by-hand';
+import { namesSomebody } from './field-values';
 import { listIssues } from './issue-list';
 import { issueView } from './issue-view';
 import { problemOfRefusal } from './refusal-problem';
@@ -120,7 +121,7 @@ export class IssuesService {
   private async commandOf(issueId: string, body: IssueCommand): Promise<Command> {
     if (body.type === 'startSelfChecks') return selfChecksCommandOf(body, await readCounty(this.db.manager), this.clock.now());
     if (namesUnit(body)) return unitCommandOf(body, await readCounty(this.db.manager));
-    if (body.type !== 'amend') return plainCommandOf(body);
+    if (body.type !== 'amend') return plainCommandOf(body, namesSomebody(body) ? await readCounty(this.db.manager) : undefined);
     const read = await readIssue(this.db.manager, issueId);
     if (!read) throw notFound('问题');
     return amendmentOf(body, { ...read, county: await readCounty(this.db.manager) });

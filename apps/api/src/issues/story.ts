@@ -1,5 +1,6 @@
 import {
   actorName,
+  answersInWords,
   stageOf,
   type ClosureClaim,
   type Definition,
@@ -31,11 +32,12 @@ export interface StoryLine {
 /** Tells what happened, in the words people use for it. `facts` name the units; the definition names the stages. */
 export function storyOf({ actor, event }: Recorded, definition: Definition, facts: IssueFacts): StoryLine {
   const nameOf = (unitId: string | null) => facts.responsibleUnits.find((unit) => unit.id === unitId)?.name ?? null;
-  const { title, detail, branch = null } = told(event, definition, nameOf);
+  const { title, detail: said, branch = null } = told(event, definition, nameOf);
+  const detail = lines(said, ...answersInWords('fields' in event ? event.fields : []));
   return {
     actor: actor === 'time' ? '时间' : `${actor.unitName}${actorName(actor)}`,
     title,
-    detail: detail === undefined || detail.trim() === '' ? null : detail,
+    detail: detail.trim() === '' ? null : detail,
     unitName: nameOf(branch),
   };
 }

@@ -31,6 +31,7 @@ interface HeldRow {
   readonly returned: boolean;
   readonly stage_name: string;
   readonly unit_name: string | null;
+  readonly unit_id: string | null;
   readonly code: string;
   readonly finding: string;
   readonly section: string;
@@ -69,7 +70,7 @@ export async function heldTasks(
      )
      select first.issue_id, first.task_id, first.holder, first.due_at, t.blue_at, t.due_at as yellow_at, t.red_at, t.due::text,
        coalesce(t.provisional, i.provisional) as provisional, coalesce(t.returned, false) as returned,
-       coalesce(t.stage_name, i.stage_name) as stage_name, t.unit_name, i.code, i.finding, i.section, i.drill, i.snapshot -> 'clock' as clock,
+       coalesce(t.stage_name, i.stage_name) as stage_name, t.unit_name, t.unit_id, i.code, i.finding, i.section, i.drill, i.snapshot -> 'clock' as clock,
        (i.snapshot ->> 'calendarVersion')::int as calendar_version
      from first join issue i on i.id = first.issue_id left join task t on t.issue_id = first.issue_id and t.id = first.task_id
      where (t.id is not null or first.holder = '${WAITING}') and ${scopeCondition(scopeOfPerson(person), 'i', parameters)}

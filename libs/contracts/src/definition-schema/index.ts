@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { definitionKey } from '../definition-key';
 import { isOfDefinitionSize } from './bounds';
 import { name } from './parts';
+import { noticeRulesSchema } from './notice-rules-schema';
 import { orders, recheck, selfChecks, sidePaths } from './policies';
 import { stage, stageGroup } from './stage';
 
@@ -25,6 +26,7 @@ const shape = z.strictObject({
   recheck: recheck.optional(),
   selfChecks: selfChecks.optional(),
   sidePaths: sidePaths.optional(),
+  notices: noticeRulesSchema.optional(),
 });
 
 /**

@@ -68,6 +68,7 @@ export const steps = ['提醒', '到期', '逾期', '催办', '黄色督办', '�
 const audiences = ['onDuty', 'unitHead', 'leadUnit', 'office', 'responsibleLeader', 'supervisor'] as const satisfies readonly AudienceKey[];
 const channels = ['inApp', 'mail'] as const satisfies readonly Channel[];
 export const audience = most(z.enum(audiences), audiences.length);
+export const channelList = most(z.enum(channels), channels.length);
 const atOrDue = z.union([z.literal('due'), timeOfDay]);
 
 const rungTime = z.union([
@@ -78,7 +79,7 @@ const rungTime = z.union([
   z.strictObject({ phaseWorkdays: workdays, time: atOrDue }),
   z.strictObject({ review: z.literal('standing'), time: atOrDue }),
 ]);
-export const ladder = most(z.strictObject({ key: partKey, step: z.enum(steps), at: rungTime, audience, channels: most(z.enum(channels), channels.length) }), 40) satisfies z.ZodType<readonly Rung[]>;
+export const ladder = most(z.strictObject({ key: partKey, step: z.enum(steps), at: rungTime, audience, channels: channelList }), 40) satisfies z.ZodType<readonly Rung[]>;
 
 export const checklist = most(z.strictObject({ key: partKey, text: neededWords(200) }), 40) satisfies z.ZodType<readonly ChecklistItem[]>;
 export const requiredEvidence = most(z.strictObject({ key: partKey, text: neededWords(200), when: condition.optional() }), 30) satisfies z.ZodType<readonly RequiredEvidence[]>;

@@ -21,6 +21,19 @@ export interface ArchivedRound {
   readonly plan: ArchivedPlan | null;
   readonly claims: readonly ArchivedClaim[];
   readonly attestations: readonly Attestation[];
+  /** 填报内容 of stages without a signature. */
+  readonly forms: readonly ArchivedForm[];
+}
+
+export interface ArchivedForm {
+  readonly stageName: string;
+  /** The branch it was for, '' for the issue as a whole. */
+  readonly branchName: string;
+  readonly unitName: string;
+  readonly by: string;
+  readonly on: string;
+  /** 表单项 with their answers, in words. */
+  readonly answers: readonly string[];
 }
 
 export interface ArchivedPlan {

@@ -28,6 +28,7 @@ function roundBlocks(round: ArchivedRound, rounds: number): readonly Block[] {
         ...round.claims.map(({ unitName, by, on, done, effect, standingMechanism }) => [`${unitName}\n${by}\n${on}`, done, effect, standingMechanism]),
       ],
     },
+    ...(round.forms.length > 0 ? [heading(`${which}填报内容`), formsTable(round)] : []),
     heading(`${which}审核与签批`),
     {
       kind: 'table', widths: [2, 3, 4, 4], header: true,
@@ -40,6 +41,16 @@ function roundBlocks(round: ArchivedRound, rounds: number): readonly Block[] {
     },
     text(`整改结论：${round.conclusion}　销号日期：${round.closedOn}`),
   ];
+}
+
+function formsTable({ forms }: ArchivedRound): Block {
+  return {
+    kind: 'table', widths: [2, 3, 8], header: true,
+    rows: [
+      ['环节', '填报人与日期', '填报内容'],
+      ...forms.map(({ stageName, branchName, unitName, by, on, answers }) => [branchName ? `${stageName}\n（${branchName}）` : stageName, `${unitName}\n${by}\n${on}`, answers.join('\n')]),
+    ],
+  };
 }
 
 function recheckTable({ rechecks }: ArchiveContent): Block {

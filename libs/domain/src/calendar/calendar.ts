@@ -1,3 +1,4 @@
+import type { UnitDays } from './unit-days';
 import { yearOf, weekdayOf, type BusinessDate, type TimeOfDay } from './business-date';
 
 /** A day that differs from “Monday to Friday work, weekend rest”, or lies inside a holiday. */
@@ -23,6 +24,8 @@ export interface Calendar {
   readonly dueTime: TimeOfDay;
   /** A due date on a rest day moves to the next working day. */
   readonly moveRestDays: boolean;
+  /** 单位工作日 by the unit's id: days on which a unit works or rests differently; none when absent. */
+  readonly units?: Readonly<Record<string, UnitDays>>;
 }
 
 const indexes = new WeakMap<Calendar, ReadonlyMap<BusinessDate, CalendarDay['kind']>>();

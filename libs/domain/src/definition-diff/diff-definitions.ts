@@ -1,6 +1,7 @@
 import type { Definition, DeadlinePolicy, LightPolicy, Stage, StageGroup } from '../definition';
 import { completesInWords, limitInWords, signaturesInWords } from '../definition/words';
 import { compared, keyed, value, wordsOf } from './compared';
+import { diffNoticeRules } from './diff-notice-rules';
 import { diffOrders, diffRecheck, diffSelfChecks, diffSidePaths } from './diff-policies';
 import { diffStage } from './diff-stage';
 
@@ -36,6 +37,7 @@ export function diffDefinitions(from: Definition, to: Definition): readonly stri
     recheck: diffRecheck,
     selfChecks: diffSelfChecks,
     sidePaths: diffSidePaths,
+    notices: diffNoticeRules,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { TimeOfDay } from '../calendar';
 import type { DeadlineKind } from '../deadline-phrase';
 import type { PersonRef, Severity, UnitRef } from '../issue/facts';
+import type { NoticeRules } from '../notice-rules/notice-rules';
 import type { OrderPolicy } from '../order/order-policy';
 import type { RecheckPolicy } from '../recheck/policy';
 import type { SelfCheckPolicy } from '../self-check/policy';
@@ -26,6 +27,8 @@ export interface Definition {
   readonly selfChecks?: SelfCheckPolicy;
   /** 延期、申诉、转办、协办、中止; none when absent. */
   readonly sidePaths?: SidePathPolicy;
+  /** 通知规则; everything is announced as usual when absent. */
+  readonly notices?: NoticeRules;
 }
 
 /** 整改结论 */

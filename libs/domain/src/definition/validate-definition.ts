@@ -1,6 +1,7 @@
 import type { Definition, Stage, StageAct } from './definition';
 import { paceAndEvidenceProblems } from '../evidence/validate-stages';
 import { recheckProblems } from '../recheck/validate-recheck';
+import { noticeRuleProblems } from '../notice-rules/notice-rule-problems';
 import { orderPolicyProblems } from '../order/order-policy';
 import { leastOf } from './limit';
 import { segmentsOf } from './segments';
@@ -33,6 +34,7 @@ export function validateDefinition(definition: Definition, directory?: DutyDirec
     ...signatureProblems(definition),
     ...reachProblems(definition),
     ...fieldProblems(definition),
+    ...noticeRuleProblems(definition),
     ...(directory ? dutyProblems(definition, directory) : []),
   ];
 }

@@ -1,7 +1,7 @@
-import type { Instant } from '../calendar';
-import type { AudienceKey, Channel, Definition, Stage } from '../definition';
+import type { Calendar, Instant } from '../calendar';
+import type { Channel, Definition, Stage } from '../definition';
 import { stageOf } from '../definition';
-import { holdersOf, unitsIn, unitsOnDuty, type Holder } from '../issue/duty';
+import { holdersOf, unitsIn, type Holder } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import { branchKey, type Issue, type OpenTask } from '../issue/issue';
 import { announceSidePath } from '../side-path/announce-side-path';
@@ -11,7 +11,9 @@ import { announceSelfChecks } from '../self-check/announce-self-checks';
 import { announceCalendar } from '../issue/adopt-calendar-notices';
 import { announceMigration } from '../migration/announce-migration';
 import { announceOrder, type OrderNoticeKind } from '../order/announce-order';
-import { deadlineInWords, noticeWords } from './wording';
+import { applyNoticeRules } from '../notice-rules/apply-notice-rules';
+import { audienceOf } from './audience';
+import { noticeWords } from './wording';
 import { stillOnDuty } from '../issue/signing';
 import { rungOf } from './rung-of';
 import { uniqueRecipients } from './unique-recipients';
@@ -40,8 +42,15 @@ export interface Notice {
 
 const everywhere: readonly Channel[] = ['inApp', 'mail'];
 
-/** The notices that follow from one recorded event; `issue` is the issue after it. Pure, so a replay gives the same. */
-export function announce(definition: Definition, issue: Issue, recorded: Recorded): readonly Notice[] {
+/**
+ * The notices that follow from one recorded event, as 通知规则 of the definition want them; `issue` is the issue after it.
+ * Pure, so a replay gives the same. Only templates that count 剩余工作日 need the calendar.
+ */
+export function announce(definition: Definition, issue: Issue, recorded: Recorded, calendar?: Calendar): readonly Notice[] {
+  return applyNoticeRules(definition, issue, recorded, usualNotices(definition, issue, recorded), calendar);
+}
+
+function usualNotices(definition: Definition, issue: Issue, recorded: Recorded): readonly Notice[] {
   const { event, seq, at } = recorded;
   switch (event.type) {
     case 'stageOpened': {
@@ -63,7 +72,7 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
       const rung = stage.ladder.find((each) => each.key === rungOf(event.rung));
       if (!task || !rung || rung.audience.length === 0) return [];
       const words = noticeWords(event.step, { issue, stage, task, ...(event.phase !== undefined && { phase: event.phase }) });
-      const recipients = rung.audience.flatMap((audience) => recipientsOf(audience, definition, issue, task, event.month));
+      const recipients = rung.audience.flatMap((audience) => audienceOf(audience, definition, issue, task, event.month));
       return [notice(seq, event.step, task, at, rung.channels, words, recipients)];
     }
     case 'tasksWithdrawn':
@@ -74,7 +83,7 @@ export function announce(definition: Definition, issue: Issue, recorded: Recorde
         if (!task) return [];
         const stage = stageOf(definition, task.stage);
         const words = noticeWords('催办', { issue, stage, task, detail: event.message });
-        const recipients = (['onDuty', 'unitHead'] as const).flatMap((audience) => recipientsOf(audience, definition, issue, task));
+        const recipients = (['onDuty', 'unitHead'] as const).flatMap((audience) => audienceOf(audience, definition, issue, task));
         return [{ ...notice(seq, '催办', task, at, everywhere, words, recipients), key: `${seq}/${taskId}` }];
       });
     case 'orderDrafted':
@@ -151,24 +160,4 @@ function notice(
     body: words.body,
     at,
   };
-}
-
-function recipientsOf(audience: AudienceKey, definition: Definition, issue: Issue, task: OpenTask, month?: string): readonly Recipient[] {
-  const { facts } = issue;
-  const stage = stageOf(definition, task.stage);
-  const holders = holdersOf(stage, facts, task.unitId);
-  switch (audience) {
-    case 'onDuty':
-      return holders.map((holder) => ({ holder, why: `“${stage.name}”由您办理（${deadlineInWords(task)}）` }));
-    case 'unitHead':
-      return unitsOnDuty(stage, facts, task.unitId).map(({ id }) => ({ holder: { unitId: id, role: 'head' }, why: '您是承办单位主要负责人' }));
-    case 'leadUnit':
-      return unitsIn('leadUnit', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'handler' }, why: '您的单位是牵头单位' }));
-    case 'office':
-      return unitsIn('office', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'officeClerk' }, why: month === undefined ? '整改办掌握逾期情况' : '整改办掌握月报情况' }));
-    case 'supervisor':
-      return unitsIn('office', facts, null).map((unit) => ({ holder: { unitId: unit.id, role: 'supervisor' }, why: '您是督办员' }));
-    case 'responsibleLeader':
-      return facts.leaders.map((leader) => ({ holder: { personId: leader.id }, why: '您是本问题的责任领导' }));
-  }
 }

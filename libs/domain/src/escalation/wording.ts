@@ -24,7 +24,7 @@ export function noticeWords(kind: Exclude<NoticeKind, OrderNoticeKind>, occasion
   const drill = issue.clock ? '【演练】' : '';
   const unit = issue.facts.responsibleUnits.find((each) => each.id === task?.unitId)?.name;
   const step = `${stage?.name ?? ''}${unit ? `（${unit}）` : ''}${phase?.name ?? ''}`;
-  const finding = shorten(issue.facts.finding);
+  const finding = shortFinding(issue.facts.finding);
   const due = phase ? `${phase.due}前完成` : task ? deadlineInWords(task) : '';
   const more = detail ? `\n${detail}` : '';
   const sentence: Readonly<Record<Exclude<NoticeKind, OrderNoticeKind>, string>> = {
@@ -62,6 +62,7 @@ export function noticeWords(kind: Exclude<NoticeKind, OrderNoticeKind>, occasion
   };
 }
 
-function shorten(text: string): string {
+/** 反馈问题 as far as a notice quotes it. */
+export function shortFinding(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}……` : text;
 }

@@ -37,6 +37,8 @@ export interface CalendarAdopted {
   readonly calendarVersion: number;
   /** Years that this version knows otherwise than the one before. */
   readonly years: readonly number[];
+  /** 单位工作日 differ from the version before. */
+  readonly unitDays?: true;
   /** 整改时限 as its words now read. */
   readonly deadline?: ParsedDeadline;
   /** The deadline the issue was assigned with. */

@@ -11,8 +11,9 @@ export function dateInWords({ date, provisional }: StandingDate): string {
   return `${date}${provisional ? '（暂定）' : ''}`;
 }
 
-/** Why: “2027年工作日历已公布”. */
-export function reasonInWords({ years }: CalendarAdopted): string {
+/** Why: “2027年工作日历已公布”, or “单位工作日有调整”. */
+export function reasonInWords({ years, unitDays }: CalendarAdopted): string {
+  if (years.length === 0 && unitDays) return '单位工作日有调整';
   return `${years.map((year) => `${year}年`).join('、')}工作日历已公布`;
 }
 

@@ -10,6 +10,7 @@ import { retimedTerm, type CalendarChange, type DeadlineChange } from './adopt-c
 import type { Occasion } from './command';
 import type { Accepted } from './decide';
 import { same } from './decide-facts';
+import { calendarOnDuty } from './duty-calendar';
 import { branchKey, type Issue, type OpenTask } from './issue';
 import { refuse, type Refusal } from './refusal';
 
@@ -33,9 +34,10 @@ export function decideAdoption(definition: Definition, own: Calendar, issue: Iss
     type: 'calendarAdopted',
     calendarVersion: calendar.version,
     years: changedYears(own, calendar),
+    ...(!same(own.units, calendar.units) && { unitDays: true as const }),
     ...(!same(read, facts.deadline) && { deadline: read }),
     ...(assigned && !same(assigned.before, assigned.after) && { assignment: assigned }),
-    tasks: assigned ? issue.tasks.flatMap((task) => retimed(task, change, branchDeadline(issue, task, sidePaths) ?? assigned) ?? []) : [],
+    tasks: assigned ? issue.tasks.flatMap((task) => retimed(issue, task, change, branchDeadline(issue, task, sidePaths) ?? assigned) ?? []) : [],
     ...sidePaths,
     ...(rechecks.length > 0 && { rechecks }),
   };
@@ -48,8 +50,10 @@ function branchDeadline(issue: Issue, { unitId }: OpenTask, { branchDeadlines }:
   return before && { before, after: branchDeadlines?.[branchKey(unitId)] ?? before };
 }
 
-function retimed(task: OpenTask, change: CalendarChange, deadline: DeadlineChange): RetimedTask | undefined {
-  const term = retimedTerm(task, stageOf(change.definition, task.stage), change, deadline);
+function retimed(issue: Issue, task: OpenTask, change: CalendarChange, deadline: DeadlineChange): RetimedTask | undefined {
+  const stage = stageOf(change.definition, task.stage);
+  const onDuty = (calendar: Calendar) => calendarOnDuty(calendar, stage, issue.facts, task.unitId);
+  const term = retimedTerm(task, stage, { ...change, from: onDuty(change.from), to: onDuty(change.to) }, deadline);
   const { due, provisional, dueAt, blueAt, redAt, rungs, standing, phases } = task;
   if (same(term, { due, provisional, dueAt, blueAt, redAt, rungs, ...(standing && { standing }), ...(phases && { phases }) })) return undefined;
   const deadlineVersion = term.due === due ? task.deadlineVersion : task.deadlineVersion + 1;

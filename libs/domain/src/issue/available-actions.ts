@@ -1,4 +1,4 @@
-import { stageOf, type Conclusion, type Definition, type ChecklistItem, type Stage } from '../definition';
+import { stageOf, type Conclusion, type Definition, type ChecklistItem, type FormField, type Stage } from '../definition';
 import type { BusinessDate, Instant } from '../calendar';
 import { holds } from '../definition';
 import { actsOf, standing } from './decide-task';
@@ -50,6 +50,8 @@ export interface Action {
   readonly orderChoices?: readonly OrderChoice[];
   /** What the report has to say besides: 自查结果. */
   readonly asks?: 'selfCheckResult';
+  /** 表单项 that are filled in with it. */
+  readonly fields?: readonly FormField[];
 }
 
 export interface ReturnTarget {
@@ -103,10 +105,13 @@ function onTask(definition: Definition, issue: Issue, task: OpenTask, actor: Act
         conclusions: type === 'signOff' ? definition.conclusions : [],
         ...(type === 'submitForClosure' && stage.asks && { asks: stage.asks }),
         ...(type === 'return' && stage.mayKeepSignatures && { mayKeepSignatures: true }),
+        ...(stage.fields && stage.fields.length > 0 && handsInForm(type) && { fields: stage.fields }),
         ...formNeeds(type, stage, issue, task),
       };
     });
 }
+
+const handsInForm = (type: TaskCommandType) => type !== 'reportProgress' && type !== 'return' && type !== 'recheck';
 
 /** What the forms of a report, a submission and an approval ask for beside their usual fields. */
 function formNeeds(type: TaskCommandType, stage: Stage, issue: Issue, { unitId }: OpenTask): Partial<Action> {

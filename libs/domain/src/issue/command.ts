@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar';
 import type { Conclusion, Role } from '../definition';
 import type { OnSiteCheck } from '../evidence/on-site';
+import type { FieldValues } from '../form-field/field-value';
 import type { SidePathCommand } from '../side-path/side-path-command';
 import type { RecheckCommand } from '../recheck/recheck-command';
 import type { SelfCheckResult } from '../self-check/self-check';
@@ -93,18 +94,23 @@ interface OnTask {
   readonly taskId: string;
 }
 
+/** 填报表单 of the stage that the command completes. */
+interface WithForm {
+  readonly fields?: FieldValues;
+}
+
 /** Everything that can be asked of an issue. */
 export type Command =
   | { readonly type: 'register'; readonly facts: IssueFacts; readonly definition: DefinitionRef; readonly clock?: DrillClock }
   | { readonly type: 'amend'; readonly changes: Partial<IssueFacts>; readonly reason: string }
   | { readonly type: 'assign'; readonly instructions?: string }
-  | ({ readonly type: 'receive' } & OnTask)
-  | ({ readonly type: 'submitPlan'; readonly plan: Plan } & OnTask)
+  | ({ readonly type: 'receive' } & OnTask & WithForm)
+  | ({ readonly type: 'submitPlan'; readonly plan: Plan } & OnTask & WithForm)
   | ({ readonly type: 'reportProgress'; readonly progress: Progress } & OnTask)
-  | ({ readonly type: 'submitForClosure'; readonly claim: ClosureClaim } & OnTask)
-  | ({ readonly type: 'approve'; readonly opinion: string; readonly checklist: ChecklistAnswers; readonly onSite?: OnSiteCheck } & OnTask)
+  | ({ readonly type: 'submitForClosure'; readonly claim: ClosureClaim } & OnTask & WithForm)
+  | ({ readonly type: 'approve'; readonly opinion: string; readonly checklist: ChecklistAnswers; readonly onSite?: OnSiteCheck } & OnTask & WithForm)
   | ({ readonly type: 'return'; readonly to: string; readonly units?: readonly string[]; readonly opinion: string; readonly keepsSignatures?: boolean } & OnTask)
-  | ({ readonly type: 'signOff'; readonly conclusion: Conclusion; readonly opinion: string } & OnTask)
+  | ({ readonly type: 'signOff'; readonly conclusion: Conclusion; readonly opinion: string } & OnTask & WithForm)
   | { readonly type: 'urge'; readonly taskId?: string; readonly message: string }
   | RecheckCommand
   | SidePathCommand

@@ -10,6 +10,7 @@ import type { SidePathCommand } from '../side-path/side-path-command';
 import { appealPending } from '../side-path/decide-appeal';
 import { assistancePending } from '../side-path/decide-assistance';
 import { evidenceRefusal, measuresRefusal, onSiteRefusal } from '../evidence';
+import { answeredFields, fieldsRefusal } from '../form-field';
 import { selfCheckRefusal } from '../self-check/self-check-result';
 import { scheduleRechecks } from '../recheck/plan-rechecks';
 import { mayNotComplete, mayNotVerify, mayNotWork, notOnDuty } from './duty';
@@ -39,10 +40,11 @@ export function decideOnTask(decision: Decision, command: TaskCommand, actor: Ac
   if (!actsOf[command.type].includes(stage.act)) {
     return refuse('WRONG_STAGE', `问题正在“${stage.name}”，不能做这一步。`);
   }
-  const no = standing(decision, task, stage, command.type, actor) ?? incomplete(decision, task, stage, command);
+  const no = standing(decision, task, stage, command.type, actor) ?? incomplete(decision, task, stage, command) ?? formRefusal(stage, command);
   if (no) return no;
 
   const { unitId } = task;
+  const form = isForm(command) ? answeredFields(stage, command.fields) : {};
   switch (command.type) {
     case 'reportProgress':
       decision.add({ type: 'progressReported', stage: stage.key, unitId, progress: command.progress });
@@ -52,17 +54,17 @@ export function decideOnTask(decision: Decision, command: TaskCommand, actor: Ac
     case 'recheck':
       return decideRecheck(decision, task, command, actor);
     case 'receive':
-      decision.add({ type: 'issueReceived', stage: stage.key, unitId });
+      decision.add({ type: 'issueReceived', stage: stage.key, unitId, ...form });
       break;
     case 'submitPlan':
-      decision.add({ type: 'planSubmitted', stage: stage.key, unitId, plan: command.plan });
+      decision.add({ type: 'planSubmitted', stage: stage.key, unitId, plan: command.plan, ...form });
       break;
     case 'submitForClosure':
-      decision.add({ type: 'closureSubmitted', stage: stage.key, unitId, claim: command.claim });
+      decision.add({ type: 'closureSubmitted', stage: stage.key, unitId, claim: command.claim, ...form });
       break;
     case 'approve': {
       const { opinion, checklist, onSite } = command;
-      const signature = { stage: stage.key, unitId, opinion, checklist, ...(onSite && { onSite }), ...covering(decision, stage, unitId, actor) };
+      const signature = { stage: stage.key, unitId, opinion, checklist, ...(onSite && { onSite }), ...form, ...covering(decision, stage, unitId, actor) };
       if (!isLastSignature(stage, decision.issue, unitId, actor)) {
         decision.add({ type: 'stageSigned', ...signature });
         return decision.accepted();
@@ -72,7 +74,7 @@ export function decideOnTask(decision: Decision, command: TaskCommand, actor: Ac
     }
     case 'signOff': {
       const { opinion, conclusion } = command;
-      const signature = { stage: stage.key, unitId, opinion, conclusion, ...covering(decision, stage, unitId, actor) };
+      const signature = { stage: stage.key, unitId, opinion, conclusion, ...form, ...covering(decision, stage, unitId, actor) };
       const isLast = isLastSignature(stage, decision.issue, unitId, actor);
       if (isLast) scheduleRechecks(decision);
       decision.add({ type: isLast ? 'issueClosed' : 'stageSigned', ...signature });
@@ -134,6 +136,15 @@ function incomplete(decision: Decision, task: OpenTask, stage: Stage, command: T
     case 'receive':
       return undefined;
   }
+}
+
+type FormCommand = Exclude<TaskCommand, { type: 'reportProgress' | 'return' | 'recheck' }>;
+
+/** Does the command complete or sign a stage, and so hand in its form? */
+const isForm = (command: TaskCommand): command is FormCommand => command.type !== 'reportProgress' && command.type !== 'return' && command.type !== 'recheck';
+
+function formRefusal(stage: Stage, command: TaskCommand): Refusal | undefined {
+  return isForm(command) ? fieldsRefusal(stage, command.fields) : undefined;
 }
 
 /** Who signs off together concludes the same. */

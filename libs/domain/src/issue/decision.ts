@@ -4,6 +4,7 @@ import { armTerm } from '../escalation';
 import type { Occasion } from './command';
 import type { IssueEvent, ReturnNote } from './event';
 import { evolve } from './evolve';
+import { calendarOnDuty } from './duty-calendar';
 import { outlivedDrafts } from '../order/order-time';
 import type { BranchDeadline } from '../side-path/request';
 import { deadlineOf } from '../side-path/side-path-decision';
@@ -15,6 +16,7 @@ interface OpeningGroup {
   readonly stage: Opening['stage'];
   readonly branches: (string | null)[];
   readonly deadline: BranchDeadline;
+  readonly calendar: Calendar;
 }
 
 /**
@@ -70,11 +72,11 @@ export class Decision {
 
   /** Opens tasks; branches that enter the same stage share one event and one term. */
   open(openings: readonly Opening[], returned?: ReturnNote): void {
-    for (const { stage, branches, deadline } of this.inGroups(openings)) {
+    for (const { stage, branches, deadline, calendar } of this.inGroups(openings)) {
       const again = branches.some((unitId) => (this.issue.rounds[`${stage.key}/${branchKey(unitId)}`] ?? 0) > 0);
       const term = armTerm(stage, {
         definition: this.definition,
-        calendar: this.calendar,
+        calendar,
         now: this.occasion.now,
         deadline: deadline.date,
         deadlineProvisional: deadline.provisional,
@@ -85,16 +87,18 @@ export class Decision {
     }
   }
 
-  /** Branches of one stage and one deadline. */
+  /** Branches of one stage, one deadline and one 工作日历. */
   private inGroups(openings: readonly Opening[]): readonly OpeningGroup[] {
     const groups = new Map<string, OpeningGroup>();
     for (const { stage, unitId } of openings) {
       const deadline = deadlineOf(this, unitId);
       if (!deadline) throw new Error(`Issue ${this.issue.id} opens ${stage.key} before it is assigned`);
+      const calendar = calendarOnDuty(this.calendar, stage, this.issue.facts, unitId);
+      const own = calendar === this.calendar ? '' : ` ${unitId}`;
       const key = followsDeadline(stage.limit) ? `${stage.key} ${deadline.date} ${JSON.stringify(courseOf(this.issue, unitId))}` : stage.key;
-      const group = groups.get(key);
+      const group = groups.get(`${key}${own}`);
       if (group) group.branches.push(unitId);
-      else groups.set(key, { stage, branches: [unitId], deadline });
+      else groups.set(`${key}${own}`, { stage, branches: [unitId], deadline, calendar });
     }
     return [...groups.values()];
   }

@@ -3,6 +3,7 @@ import type { Conclusion, Step } from '../definition';
 import type { Actor, ChecklistAnswers, ClosureClaim, Plan, Progress } from './command';
 import type { SidePathEvent } from '../side-path/side-path-event';
 import type { OnSiteCheck } from '../evidence/on-site';
+import type { AnsweredField } from '../form-field/field-value';
 import type { PhaseTerm } from '../phases/arm-phases';
 import type { RecheckEvent } from '../recheck/recheck-event';
 import type { SelfChecksStarted } from '../self-check/self-check-event';
@@ -72,6 +73,11 @@ interface OnBranch {
   readonly unitId: string | null;
 }
 
+/** 填报内容 of the stage that was completed or signed. */
+interface WithAnswers {
+  readonly fields?: readonly AnsweredField[];
+}
+
 /** What happened. The log of an issue is a sequence of these; nothing else is the record. */
 export type IssueEvent =
   | {
@@ -97,11 +103,11 @@ export type IssueEvent =
       readonly instructions: string;
     }
   | StageOpened
-  | ({ readonly type: 'issueReceived' } & OnBranch)
-  | ({ readonly type: 'planSubmitted'; readonly plan: Plan } & OnBranch)
+  | ({ readonly type: 'issueReceived' } & OnBranch & WithAnswers)
+  | ({ readonly type: 'planSubmitted'; readonly plan: Plan } & OnBranch & WithAnswers)
   | ({ readonly type: 'progressReported'; readonly progress: Progress } & OnBranch)
-  | ({ readonly type: 'closureSubmitted'; readonly claim: ClosureClaim } & OnBranch)
-  | ({ readonly type: 'stageApproved'; readonly opinion: string; readonly checklist: ChecklistAnswers; readonly onSite?: OnSiteCheck; readonly covers?: readonly string[] } & OnBranch)
+  | ({ readonly type: 'closureSubmitted'; readonly claim: ClosureClaim } & OnBranch & WithAnswers)
+  | ({ readonly type: 'stageApproved'; readonly opinion: string; readonly checklist: ChecklistAnswers; readonly onSite?: OnSiteCheck; readonly covers?: readonly string[] } & OnBranch & WithAnswers)
   /** 会签: one of several signatures; the task stays open. */
   | ({
       readonly type: 'stageSigned';
@@ -110,7 +116,7 @@ export type IssueEvent =
       readonly onSite?: OnSiteCheck;
       readonly conclusion?: Conclusion;
       readonly covers?: readonly string[];
-    } & OnBranch)
+    } & OnBranch & WithAnswers)
   /** Open stages of a group that are no longer asked. */
   | { readonly type: 'tasksWithdrawn'; readonly group: string; readonly tasks: readonly { readonly stage: string; readonly stageName: string; readonly taskId: string }[] }
   | ({
@@ -143,7 +149,7 @@ export type IssueEvent =
   | CalendarAdopted
   | DefinitionMigrated
   | SelfChecksStarted
-  | ({ readonly type: 'issueClosed'; readonly conclusion: Conclusion; readonly opinion: string; readonly covers?: readonly string[] } & OnBranch);
+  | ({ readonly type: 'issueClosed'; readonly conclusion: Conclusion; readonly opinion: string; readonly covers?: readonly string[] } & OnBranch & WithAnswers);
 export type IssueEventType = IssueEvent['type'];
 
 /** An event as the log holds it. `seq` starts at 1 and is the issue's version. `at` is business time. */

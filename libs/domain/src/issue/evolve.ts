@@ -2,6 +2,7 @@ import { reopened, withOutcome, withPlan, withTask } from '../recheck/evolve-rec
 import { evolveSidePath, withoutOrphans } from '../side-path/evolve-side-path';
 import { withPace, withReport } from '../phases/fold-pace';
 import { withCalendar } from './adopt-calendar-fold';
+import { withForm } from '../form-field/filled-form';
 import type { Actor } from './command';
 import { actorName, peopleBehind } from './duty';
 import type { IssueEvent, Recorded, StageOpened } from './event';
@@ -63,9 +64,9 @@ function apply(issue: Issue, recorded: Recorded): Issue {
     case 'stageOpened':
       return opened(issue, event, at);
     case 'issueReceived':
-      return close(issue, event, at);
+      return close(withForm(issue, event, recorded), event, at);
     case 'planSubmitted':
-      return { ...close(issue, event, at), plan: event.plan, doers: withDoers(issue, person) };
+      return { ...close(withForm(issue, event, recorded), event, at), plan: event.plan, doers: withDoers(issue, person) };
     case 'progressReported': {
       const reported = {
         ...issue,
@@ -76,7 +77,7 @@ function apply(issue: Issue, recorded: Recorded): Issue {
     }
     case 'closureSubmitted':
       return {
-        ...close(issue, event, at),
+        ...close(withForm(issue, event, recorded), event, at),
         doers: withDoers(issue, person),
         work: withWork(issue, event.unitId, { claim: { ...event.claim, at, by: person ? actorName(person) : '' } }),
       };
@@ -207,6 +208,7 @@ function signature(event: Signed, recorded: Recorded): Signature {
     opinion: event.opinion,
     at: recorded.at,
     ...('onSite' in event && event.onSite && { onSite: event.onSite }),
+    ...(event.fields && { fields: event.fields }),
     ...(event.covers && { covers: event.covers }),
     ...(event.type === 'stageSigned' && event.conclusion && { conclusion: event.conclusion }),
   };

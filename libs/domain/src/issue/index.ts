@@ -5,6 +5,7 @@ export * from './issue';
 export * from './refusal';
 export * from './evolve';
 export * from './duty';
+export * from './duty-calendar';
 export { isFullySigned, signaturesAt, signaturesLeft } from './signing';
 export { isThrough } from './stage-group';
 export * from './decide';

@@ -2,6 +2,8 @@ import type { BusinessDate, Instant } from '../calendar';
 import type { Conclusion } from '../definition';
 import type { ClosureClaim, Plan, Progress } from './command';
 import type { OnSiteCheck } from '../evidence/on-site';
+import type { AnsweredField } from '../form-field/field-value';
+import type { FilledForm } from '../form-field/filled-form';
 import type { BranchDeadline, GrantedExtension, OpenRequest, Suspension } from '../side-path/request';
 import type { DefinitionRef, DrillClock, ReturnNote, Term } from './event';
 import type { EarlierRound, Recheck } from '../recheck/recheck';
@@ -37,6 +39,8 @@ export interface Signature {
   readonly opinion: string;
   readonly at: Instant;
   readonly onSite?: OnSiteCheck;
+  /** 填报内容 of the one who signed. */
+  readonly fields?: readonly AnsweredField[];
   /** Holders for whom it was given, where everybody on duty signs. */
   readonly covers?: readonly string[];
   /** 整改结论 of one who signed off before the last. */
@@ -84,6 +88,8 @@ export interface Issue {
   /** By unit id; `issue` for the lead unit's own submission. */
   readonly work: Readonly<Record<string, UnitWork>>;
   readonly signatures: readonly Signature[];
+  /** 填报表单 of stages that are completed without a signature. */
+  readonly forms?: readonly FilledForm[];
   /** People who did the work and therefore never verify it. */
   readonly doers: readonly string[];
   readonly lastUrgedAt: Readonly<Record<string, Instant>>;

@@ -1,12 +1,10 @@
 import type { Calendar, Instant } from '../calendar';
 import type { Definition } from '../definition';
-import { announce, nextInstant, type Notice } from '../escalation';
+import type { Notice } from '../escalation';
 import type { Command, CommandActor } from './command';
-import { decide } from './decide';
 import type { Recorded } from './event';
-import { evolve } from './evolve';
 import type { Issue } from './issue';
-import { isRefusal, type Refusal } from './refusal';
+import { Play, type Refused } from './play';
 
 /** One act of a script; the command may depend on how the issue stands then. */
 export interface ScriptedAct {
@@ -19,7 +17,7 @@ export interface Story {
   readonly issue: Issue | undefined;
   readonly log: readonly Recorded[];
   readonly notices: readonly Notice[];
-  readonly refusals: readonly { readonly at: Instant; readonly refusal: Refusal }[];
+  readonly refusals: readonly Refused[];
 }
 
 /**
@@ -32,33 +30,16 @@ export function simulate(
   script: readonly ScriptedAct[],
   until?: Instant,
 ): Story {
-  let issue: Issue | undefined;
-  const log: Recorded[] = [];
-  const notices: Notice[] = [];
-  const refusals: { at: Instant; refusal: Refusal }[] = [];
-
-  const act = (command: Command, actor: CommandActor, at: Instant): void => {
-    const decision = decide(definition, calendar, issue, command, { actor, now: at });
-    if (isRefusal(decision)) {
-      refusals.push({ at, refusal: decision });
-      return;
-    }
-    const recorded = decision.events.map((event, offset): Recorded => ({ seq: (issue?.version ?? 0) + offset + 1, at, actor, event }));
-    for (const each of recorded) issue = evolve(issue, each, 'simulated');
-    log.push(...recorded);
-    const after = issue;
-    if (after) notices.push(...recorded.flatMap((each) => announce(definition, after, each)));
-  };
-  const timeUntil = (end: Instant): void => {
-    for (let next = issue && nextInstant(issue); next !== undefined && next <= end; next = issue && nextInstant(issue)) {
-      act({ type: 'passTime' }, 'time', next);
-    }
-  };
-
+  const play = new Play(definition, calendar);
   for (const { at, actor, command } of [...script].sort((a, b) => a.at - b.at)) {
-    timeUntil(at);
-    act(typeof command === 'function' ? command(issue) : command, actor, at);
+    play.timeUntil(at);
+    play.act(typeof command === 'function' ? command(play.issue) : command, actor, at);
   }
-  if (until !== undefined) timeUntil(until);
-  return { issue, log, notices, refusals };
+  if (until !== undefined) play.timeUntil(until);
+  return storyOf(play);
+}
+
+/** What a play has come to. */
+export function storyOf({ issue, told, refused }: Pick<Play, 'issue' | 'told' | 'refused'>): Story {
+  return { issue, log: told.map(({ recorded }) => recorded), notices: told.flatMap(({ notices }) => notices), refusals: refused };
 }

@@ -2,6 +2,7 @@ import { businessDateOf, type Calendar, type Instant } from '../calendar';
 import type { Definition, Stage } from '../definition';
 import { armTerm, termTo } from '../escalation/arm-term';
 import { same } from '../issue/decide-facts';
+import { calendarOnDuty } from '../issue/duty-calendar';
 import type { ArmedRung, Term } from '../issue/event';
 import type { Issue, OpenTask } from '../issue/issue';
 import { courseOf, type Course } from '../phases/course';
@@ -24,10 +25,11 @@ export interface StageChange {
  * reached twice for one due day, and none that time still owes is lost.
  */
 export function migratedTerm(task: OpenTask, change: StageChange): Term {
-  const { from, to, calendar, issue, at } = change;
+  const { from, to, issue, at } = change;
+  const calendar = calendarOnDuty(change.calendar, to.stage, issue.facts, task.unitId);
   const course = courseOf(issue, task.unitId);
   const basis = { calendar, opened: businessDateOf(task.openedAt), after: task.openedAt, course };
-  const due = dueUnder(task, change, course) ?? { date: task.due, provisional: task.provisional };
+  const due = dueUnder(task, { ...change, calendar }, course) ?? { date: task.due, provisional: task.provisional };
   const term = termTo(to.stage, due, { ...basis, definition: to.definition });
   const isSilent = issue.suspended !== undefined || issue.requests?.some((each) => each.kind === 'appeal' && each.taskId === task.id);
   if (isSilent) return { ...term, rungs: [] };

@@ -1,6 +1,7 @@
 import { addMonths, businessDateOf, moveToWorkday, type Calendar } from '../calendar';
 import { stageOf, type Definition } from '../definition';
 import { termTo } from '../escalation/arm-term';
+import { calendarOnDuty } from '../issue/duty-calendar';
 import type { IssueEvent } from '../issue/event';
 import type { Issue } from '../issue/issue';
 import { courseOf } from './course';
@@ -13,9 +14,11 @@ export function withNextReview(definition: Definition, calendar: Calendar, issue
     const rung = task?.rungs.find((each) => each.key === event.rung);
     if (!task?.standing || rung?.at !== task.dueAt) return event;
     const date = addMonths(task.due, definition.deadlinePolicy.standingMonths);
-    const due = calendar.moveRestDays ? moveToWorkday(calendar, date) : { date, provisional: false };
+    const stage = stageOf(definition, task.stage);
+    const days = calendarOnDuty(calendar, stage, issue.facts, task.unitId);
+    const due = days.moveRestDays ? moveToWorkday(days, date) : { date, provisional: false };
     const course = courseOf(issue, task.unitId);
-    const term = termTo(stageOf(definition, task.stage), due, { definition, calendar, opened: businessDateOf(task.openedAt), after: task.dueAt, course });
+    const term = termTo(stage, due, { definition, calendar: days, opened: businessDateOf(task.openedAt), after: task.dueAt, course });
     return { ...event, term };
   });
 }

@@ -24,7 +24,7 @@ export function withOutcome(issue: Issue, { recheck: key, result, findings, evid
 
 /** A new round: what was signed and claimed moves to the earlier ones, re-checks that did not come are void, doers stay doers. */
 export function reopened(issue: Issue, event: Of<'issueReopened'>, { at, actor }: Recorded): Issue {
-  const { conclusion, closedAt, branchDeadlines: _superseded, ...rest } = issue;
+  const { conclusion, closedAt, branchDeadlines: _superseded, forms, ...rest } = issue;
   if (conclusion === undefined || closedAt === undefined) throw new Error(`Issue ${issue.id} is reopened without having been closed`);
   const pending = pendingRechecks(issue).map(({ key }) => key);
   const { signatures, work, plan } = issue;
@@ -39,7 +39,7 @@ export function reopened(issue: Issue, event: Of<'issueReopened'>, { at, actor }
     rechecks: (issue.rechecks ?? []).filter(({ key }) => !pending.includes(key)),
     earlierRounds: [
       ...(issue.earlierRounds ?? []),
-      { round: roundOf(issue), closedAt, conclusion, signatures, work, ...(plan && { plan }), reopenedAt: at, deadline, findings, by },
+      { round: roundOf(issue), closedAt, conclusion, signatures, work, ...(plan && { plan }), ...(forms && { forms }), reopenedAt: at, deadline, findings, by },
     ],
     marks: { ...issue.marks, relapses: (issue.marks.relapses ?? 0) + 1 },
   };

@@ -1,3 +1,4 @@
+import type { FilledForm } from '../form-field/filled-form';
 import type { BusinessDate, Instant } from '../calendar';
 import type { Conclusion } from '../definition';
 import type { ChecklistAnswers, Evidence, Plan } from '../issue/command';
@@ -44,6 +45,7 @@ export interface EarlierRound {
   readonly signatures: readonly Signature[];
   readonly work: Readonly<Record<string, UnitWork>>;
   readonly plan?: Plan;
+  readonly forms?: readonly FilledForm[];
   readonly reopenedAt: Instant;
   /** The new 整改时限 a person set. */
   readonly deadline: BusinessDate;

@@ -3,6 +3,7 @@ import { stageOf, type Definition, type Stage } from '../definition';
 import { dueWithin, termTo } from '../escalation/arm-term';
 import type { Actor } from '../issue/command';
 import type { Accepted } from '../issue/decide';
+import { calendarOnDuty } from '../issue/duty-calendar';
 import type { Decision } from '../issue/decision';
 import { notOnDuty } from '../issue/duty';
 import type { Issue, OpenTask } from '../issue/issue';
@@ -42,7 +43,7 @@ export function appealPending(issue: Issue, task: OpenTask): Refusal | undefined
 
 /** By 整改办: refused or not, 签收 is due anew; where the unit was wrong, another one receives. */
 export function decideAppeal(decision: Decision, command: Extract<SidePathCommand, { type: 'decideAppeal' }>, actor: Actor): Accepted | Refusal {
-  const { definition, calendar, occasion } = decision;
+  const { definition, issue, occasion } = decision;
   const request = requestOf(decision, 'appeal', command.requestId);
   const task = request && taskOf(decision, request.taskId);
   if (!request || !task) return taskGone();
@@ -51,6 +52,7 @@ export function decideAppeal(decision: Decision, command: Extract<SidePathComman
   if (command.opinion.trim() === '') return refuse('OPINION_MISSING', '请写明对申诉的处理意见。');
   if (command.to && !command.upheld) return refuse('UNKNOWN_UNIT', '申诉不成立，不需要改派单位。');
   const stage = stageOf(definition, task.stage);
+  const calendar = calendarOnDuty(decision.calendar, stage, issue.facts, task.unitId);
   const today = businessDateOf(occasion.now);
   const due = dueWithin(calendar, today, stage.limit);
   const term = termTo(stage, due, { definition, calendar, opened: today, after: occasion.now });

@@ -1,8 +1,9 @@
 import { addWorkdays, businessDateOf, workdaysBetween, type BusinessDate } from '../calendar';
-import type { Definition } from '../definition';
+import { stageOf, type Definition } from '../definition';
 import type { Actor } from '../issue/command';
 import type { Accepted } from '../issue/decide';
 import type { Decision } from '../issue/decision';
+import { calendarOnDuty } from '../issue/duty-calendar';
 import type { Issue } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
 import type { BranchDeadline } from './request';
@@ -34,17 +35,18 @@ export function decideResume(decision: Decision, command: Extract<SidePathComman
   if (command.reason.trim() === '') return refuse('REASON_MISSING', '请写明恢复的理由。');
   const since = businessDateOf(suspended.since);
   const today = businessDateOf(occasion.now);
-  const moved = (date: BusinessDate): BranchDeadline => {
+  const moved = (date: BusinessDate, days = calendar): BranchDeadline => {
     if (since === today) return { date, provisional: false };
-    const left = addWorkdays(calendar, today, workdaysBetween(calendar, since, date).days);
+    const left = addWorkdays(days, today, workdaysBetween(days, since, date).days);
     return { date: left.date, provisional: left.provisional };
   };
   decision.add({
     type: 'issueResumed',
     reason: command.reason,
     tasks: issue.tasks.map((task) => {
-      const due = moved(task.due);
-      const term = movedTerm(decision, task, { ...due, provisional: due.provisional || task.provisional }, due.date === task.due ? suspended.since : occasion.now, (date) => moved(date).date);
+      const days = calendarOnDuty(calendar, stageOf(decision.definition, task.stage), issue.facts, task.unitId);
+      const due = moved(task.due, days);
+      const term = movedTerm(decision, task, { ...due, provisional: due.provisional || task.provisional }, due.date === task.due ? suspended.since : occasion.now, (date) => moved(date, days).date);
       // What waits for the answer to an appeal has no ladder of its own.
       const isAppealed = issue.requests?.some((each) => each.kind === 'appeal' && each.taskId === task.id);
       return { taskId: task.id, term: isAppealed ? { ...term, rungs: [] } : term };

@@ -3,6 +3,7 @@ import { stageOf } from '../definition';
 import { termTo } from '../escalation/arm-term';
 import type { Decision } from '../issue/decision';
 import type { Term } from '../issue/event';
+import { calendarOnDuty } from '../issue/duty-calendar';
 import { branchKey, type OpenTask } from '../issue/issue';
 import { courseOf } from '../phases/course';
 import { refuse, type Refusal } from '../issue/refusal';
@@ -48,7 +49,8 @@ export function plainTerm({ definition, calendar, occasion }: Decision, workdays
 export function movedTerm({ definition, calendar, issue, occasion }: Decision, task: OpenTask, due: BranchDeadline, after = occasion.now, moved = (date: BusinessDate) => date): Term {
   const { phases, ...pace } = courseOf(issue, task.unitId);
   const course = { ...pace, phases: phases.map((phase) => ({ ...phase, due: moved(phase.due) })) };
-  const term = termTo(stageOf(definition, task.stage), due, { definition, calendar, opened: businessDateOf(task.openedAt), after, course });
+  const stage = stageOf(definition, task.stage);
+  const term = termTo(stage, due, { definition, calendar: calendarOnDuty(calendar, stage, issue.facts, task.unitId), opened: businessDateOf(task.openedAt), after, course });
   // A month's report is owed whatever the deadline: what time has reached and nobody has seen to yet is not lost.
   const owed = task.rungs.filter(({ month, at }) => month !== undefined && at <= after);
   return owed.length > 0 ? { ...term, rungs: [...owed, ...term.rungs] } : term;

@@ -124,7 +124,7 @@ async function attemptIn(manager: EntityManager, request: AppendRequest): Promis
   const folded = after;
   const ruling = numbered.type === 'migrate' ? numbered.to : definition;
   const events = entries.map(({ recorded }) => recorded);
-  const notices = events.flatMap((recorded) => announce(ruling, folded, recorded));
+  const notices = events.flatMap((recorded) => announce(ruling, folded, recorded, calendar));
   const written = await writeDecision(manager, { request, before: issue, after: folded, definition, ruling, entries, notices });
   if (!written) return undefined;
   return { issueId, version: folded.version, issue: folded, definition: ruling, calendar, events, replayed: false };

@@ -7,3 +7,4 @@ export * from './delivery';
 export * from './orders';
 export * from './delegation';
 export * from './definition-draft';
+export * from './county-rule';

@@ -33,7 +33,9 @@ export function CalendarPage() {
           </Link>
         </nav>
       </div>
-      <p className={styles.intro}>{t('intro')}</p>
+      <p className={styles.intro}>
+        {t('intro')} {mayImport && <Link to="/county-rules">{t('unitDays')}</Link>}
+      </p>
       {mayImport && <ImportSection key={year} year={year} />}
       {data ? <YearSection view={data} /> : error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />}
     </main>

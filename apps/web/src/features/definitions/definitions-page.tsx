@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Empty, Failure, Loading } from '../../elements/page-state';
 import { Section } from '../../elements/section';
 import { useTitle } from '../../elements/use-title';
@@ -22,7 +23,11 @@ export function DefinitionsPage() {
     <main className={styles.page}>
       <h1 className={styles.title}>{t('title')}</h1>
       {!isMine && <Empty title={t('notYours')} />}
-      {isMine && <p className={styles.intro}>{t('intro')}</p>}
+      {isMine && (
+        <p className={styles.intro}>
+          {t('intro')} <Link to="/county-rules">{t('countyRules')}</Link>
+        </p>
+      )}
       {isMine && isPending && <Loading />}
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {waiting.length > 0 && (

@@ -1,5 +1,7 @@
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NoticeRulesEditor } from '../definition-rules/notice-rules-editor';
+import { OrderRulesEditor } from '../definition-rules/order-rules-editor';
 import styles from './designer.module.css';
 import { useEditing } from './editing';
 import { ProblemsPanel } from './problems-panel';
@@ -21,6 +23,8 @@ export function Designer() {
         items={[
           { key: 'stages', label: t('tab.stages'), children: <StagesPanel /> },
           { key: 'process', label: t('tab.process'), children: <ProcessPanel /> },
+          { key: 'notices', label: t('tab.notices'), children: <NoticeRulesEditor /> },
+          { key: 'orders', label: t('tab.orders'), children: <OrderRulesEditor /> },
         ]}
       />
     </>

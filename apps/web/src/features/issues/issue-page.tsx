@@ -12,6 +12,7 @@ import { ArchiveButton } from '../recheck/archive-button';
 import { RecheckSection } from '../recheck/recheck-section';
 import { SimilarIssues } from '../recheck/similar-issues';
 import { RequestsSection } from '../side-paths/requests-section';
+import { FormsSection } from '../form-fields/forms-section';
 import { OrdersSection } from '../orders/orders-section';
 import { OriginLine } from '../self-checks/origin-line';
 import { SelfChecksSection } from '../self-checks/self-checks-section';
@@ -65,6 +66,7 @@ export function IssuePage() {
           <FactsSection issue={issue} />
           {!issue.facts.origin && <PlanSection issue={issue} />}
           <WorkSection issue={issue} />
+          <FormsSection issue={issue} />
           <SignaturesSection issue={issue} />
           <Timeline issueId={issue.id} />
         </div>

@@ -1,5 +1,7 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { inputsOf, startOf, type WithFormValues } from '../form-fields/field-inputs';
+import { StageForm } from '../form-fields/stage-form';
 import { type ActFormProps, taskOf } from '../act/act';
 import { CommandForm } from '../act/command-form';
 import { ChoiceField } from '../act/forms/choice-field';
@@ -7,7 +9,7 @@ import { ClosureForm } from '../act/forms/closure-form';
 import { WordsField } from '../act/forms/words-field';
 import { emptyFinding, filledFindings, FindingFields, type FindingRow } from './finding-fields';
 
-interface Values {
+interface Values extends WithFormValues {
   readonly done: string;
   readonly kind: 'nil' | 'findings' | undefined;
   readonly findings: readonly FindingRow[];
@@ -27,11 +29,11 @@ function ReportForm(props: ActFormProps) {
   return (
     <CommandForm<Values>
       {...props}
-      initial={{ done: before?.done ?? '', kind: said?.kind, findings: said?.kind === 'findings' ? said.findings : [emptyFinding] }}
+      initial={{ done: before?.done ?? '', kind: said?.kind, findings: said?.kind === 'findings' ? said.findings : [emptyFinding], ...startOf(action) }}
       confirm={({ kind }) =>
         kind === 'nil' ? { title: t('form.nilAsk'), consequence: t('form.nilConsequence'), ok: t('form.nilOk'), cancel: t('form.review') } : undefined
       }
-      toCommand={({ done, kind, findings }, expectedVersion) => ({
+      toCommand={({ done, kind, findings, fields }, expectedVersion) => ({
         type: 'submitForClosure',
         taskId: taskOf(action),
         expectedVersion,
@@ -43,6 +45,7 @@ function ReportForm(props: ActFormProps) {
           ...(kind === 'nil' && { selfCheck: { kind } }),
           ...(kind === 'findings' && { selfCheck: { kind, findings: filledFindings(findings) } }),
         },
+        ...inputsOf(action, fields),
       })}
     >
       <WordsField name="done" label={t('form.done')} hint={t('form.doneHint')} needed={t('form.doneNeeded')} />
@@ -55,6 +58,7 @@ function ReportForm(props: ActFormProps) {
       <Form.Item noStyle dependencies={['kind']}>
         {({ getFieldValue }) => getFieldValue('kind') === 'findings' && <FindingFields />}
       </Form.Item>
+      <StageForm action={action} />
     </CommandForm>
   );
 }

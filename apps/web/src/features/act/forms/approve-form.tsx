@@ -2,6 +2,8 @@ import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type ActFormProps, taskOf } from '../act';
 import { dayOf } from '../../../elements/instant';
+import { inputsOf, startOf, type WithFormValues } from '../../form-fields/field-inputs';
+import { StageForm } from '../../form-fields/stage-form';
 import { CommandForm } from '../command-form';
 import styles from './forms.module.css';
 import { emptyOnSite, OnSiteFields, onSiteOf, type OnSiteValues } from './on-site-fields';
@@ -10,7 +12,7 @@ import { WordsField } from './words-field';
 type Answer = 'yes' | 'no' | 'notApplicable';
 const answers = ['yes', 'no', 'notApplicable'] as const satisfies readonly Answer[];
 
-interface Values {
+interface Values extends WithFormValues {
   readonly checklist: Readonly<Record<string, Answer | undefined>>;
   readonly opinion: string;
   readonly onSite?: OnSiteValues;
@@ -25,18 +27,19 @@ export function ApproveForm(props: ActFormProps) {
   return (
     <CommandForm<Values>
       {...props}
-      initial={{ checklist: {}, opinion: '', ...(onSitePeople !== undefined && { onSite: emptyOnSite(onSitePeople) }) }}
+      initial={{ checklist: {}, opinion: '', ...startOf(action), ...(onSitePeople !== undefined && { onSite: emptyOnSite(onSitePeople) }) }}
       refuse={({ checklist }) => {
         const count = unanswered(checklist);
         return count > 0 ? t('approve.left', { count }) : undefined;
       }}
-      toCommand={({ checklist, opinion, onSite }, expectedVersion) => ({
+      toCommand={({ checklist, opinion, onSite, fields }, expectedVersion) => ({
         type: 'approve',
         taskId: taskOf(action),
         expectedVersion,
         opinion,
         checklist: Object.fromEntries(action.checklist.flatMap(({ key }) => (checklist[key] ? [[key, checklist[key]]] : []))),
         ...(onSite && { onSite: onSiteOf(onSite) }),
+        ...inputsOf(action, fields),
       })}
     >
       {action.checklist.length > 0 && (
@@ -53,6 +56,7 @@ export function ApproveForm(props: ActFormProps) {
         </fieldset>
       )}
       {onSitePeople !== undefined && <OnSiteFields people={onSitePeople} today={dayOf(issue.now)} />}
+      <StageForm action={action} />
       <WordsField name="opinion" label={t('approve.opinion')} hint={t('approve.opinionHint')} optional rows={2} />
     </CommandForm>
   );

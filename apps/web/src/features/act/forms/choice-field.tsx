@@ -2,7 +2,7 @@ import { Form, Radio } from 'antd';
 import styles from './forms.module.css';
 
 export interface ChoiceFieldProps<Value> {
-  readonly name: string;
+  readonly name: string | string[];
   readonly label: string;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   /** What to say at the field while nothing is chosen. */

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { inputsOf, startOf, type WithFormValues } from '../../form-fields/field-inputs';
+import { StageForm } from '../../form-fields/stage-form';
 import { type ActFormProps, taskOf } from '../act';
 import { CommandForm } from '../command-form';
 import { EvidenceFields, filledEvidence, type EvidenceRow } from './evidence-fields';
@@ -6,7 +8,7 @@ import { OpenMeasuresFields } from './open-measures-fields';
 import { RequiredEvidenceFields, tickedEvidence, ticksOf, type RequiredTicks } from './required-evidence-fields';
 import { WordsField } from './words-field';
 
-interface Values {
+interface Values extends WithFormValues {
   readonly done: string;
   readonly effect: string;
   readonly standingMechanism: string;
@@ -31,12 +33,13 @@ export function ClosureForm(props: ActFormProps) {
     required: ticksOf(required, before),
     measuresDone: work?.claim?.measuresDone ?? [],
     openReason: work?.claim?.openReason ?? '',
+    ...startOf(action),
   };
   return (
     <CommandForm<Values>
       {...props}
       initial={initial}
-      toCommand={({ done, effect, standingMechanism, evidence, required: ticks, measuresDone, openReason }, expectedVersion) => ({
+      toCommand={({ done, effect, standingMechanism, evidence, required: ticks, measuresDone, openReason, fields }, expectedVersion) => ({
         type: 'submitForClosure',
         taskId: taskOf(action),
         expectedVersion,
@@ -48,6 +51,7 @@ export function ClosureForm(props: ActFormProps) {
           ...(openMeasures.length > 0 && { measuresDone: openMeasures.filter((position) => measuresDone?.includes(position)) }),
           ...(openReason?.trim() && { openReason }),
         },
+        ...inputsOf(action, fields),
       })}
     >
       <OpenMeasuresFields plan={issue.plan} open={openMeasures} />
@@ -56,6 +60,7 @@ export function ClosureForm(props: ActFormProps) {
       <WordsField name="standingMechanism" label={t('claim.mechanism')} rows={2} />
       <RequiredEvidenceFields required={required} />
       <EvidenceFields />
+      <StageForm action={action} />
     </CommandForm>
   );
 }

@@ -2,6 +2,8 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DayPicker } from '../../../elements/day-picker';
+import { inputsOf, startOf, type WithFormValues } from '../../form-fields/field-inputs';
+import { StageForm } from '../../form-fields/stage-form';
 import { type ActFormProps, taskOf } from '../act';
 import { CommandForm } from '../command-form';
 import styles from './forms.module.css';
@@ -14,7 +16,7 @@ interface MeasureRow {
   readonly evidenceRequirement: string;
 }
 
-interface Values {
+interface Values extends WithFormValues {
   readonly causes: string;
   readonly measures: readonly MeasureRow[];
   readonly acceptance: string;
@@ -28,9 +30,8 @@ export function PlanForm(props: ActFormProps) {
   const { t } = useTranslation('act');
   const { issue, action } = props;
   const listed = issue.facts.measures.map((text) => ({ ...emptyMeasure, text }));
-  const initial: Values = issue.plan ?? {
-    causes: '', acceptance: '', standingMechanism: '', measures: listed.length > 0 ? listed : [emptyMeasure],
-  };
+  const begun = issue.plan ?? { causes: '', acceptance: '', standingMechanism: '', measures: listed.length > 0 ? listed : [emptyMeasure] };
+  const initial: Values = { ...begun, ...startOf(action) };
   return (
     <CommandForm<Values>
       {...props}
@@ -39,11 +40,12 @@ export function PlanForm(props: ActFormProps) {
         const undated = measures.findIndex((measure) => !measure.nodeDate);
         return undated < 0 ? undefined : t('plan.undated', { index: undated + 1 });
       }}
-      toCommand={(values, expectedVersion) => ({
+      toCommand={({ fields, ...values }, expectedVersion) => ({
         type: 'submitPlan',
         taskId: taskOf(action),
         expectedVersion,
         plan: { ...values, measures: values.measures.map((measure) => ({ ...measure, nodeDate: measure.nodeDate ?? '' })) },
+        ...inputsOf(action, fields),
       })}
     >
       <WordsField name="causes" label={t('plan.causes')} hint={t('plan.causesHint')} />
@@ -54,6 +56,7 @@ export function PlanForm(props: ActFormProps) {
       </fieldset>
       <WordsField name="acceptance" label={t('plan.acceptance')} hint={t('plan.acceptanceHint')} rows={2} />
       <WordsField name="standingMechanism" label={t('plan.mechanism')} hint={t('plan.mechanismHint')} rows={2} />
+      <StageForm action={action} />
     </CommandForm>
   );
 }

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { inputsOf, startOf, type WithFormValues } from '../../form-fields/field-inputs';
+import { StageForm } from '../../form-fields/stage-form';
 import { type ActFormProps, taskOf } from '../act';
 import { CommandForm } from '../command-form';
 import styles from './forms.module.css';
@@ -7,8 +9,14 @@ import styles from './forms.module.css';
 export function ReceiveForm(props: ActFormProps) {
   const { t } = useTranslation('act');
   return (
-    <CommandForm {...props} initial={{}} watchesChanges={false} toCommand={() => ({ type: 'receive', taskId: taskOf(props.action) })}>
+    <CommandForm<WithFormValues>
+      {...props}
+      initial={startOf(props.action)}
+      watchesChanges={false}
+      toCommand={({ fields }) => ({ type: 'receive', taskId: taskOf(props.action), ...inputsOf(props.action, fields) })}
+    >
       <p className={styles.note}>{t('receive.effect')}</p>
+      <StageForm action={props.action} />
     </CommandForm>
   );
 }

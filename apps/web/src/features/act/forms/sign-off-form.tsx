@@ -1,13 +1,15 @@
 import type { IssueCommand } from '@rectify/contracts';
 import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { inputsOf, startOf, type WithFormValues } from '../../form-fields/field-inputs';
+import { StageForm } from '../../form-fields/stage-form';
 import { type ActFormProps, taskOf } from '../act';
 import { CommandForm } from '../command-form';
 import { WordsField } from './words-field';
 
 type Conclusion = Extract<IssueCommand, { type: 'signOff' }>['conclusion'];
 
-interface Values {
+interface Values extends WithFormValues {
   readonly conclusion: Conclusion | undefined;
   readonly opinion: string;
 }
@@ -19,7 +21,7 @@ export function SignOffForm(props: ActFormProps) {
   return (
     <CommandForm<Values>
       {...props}
-      initial={{ conclusion: undefined, opinion: '' }}
+      initial={{ conclusion: undefined, opinion: '', ...startOf(action) }}
       refuse={({ conclusion }) => (conclusion ? undefined : t('signOff.choose'))}
       confirm={({ conclusion = '' }) => ({
         title: t('signOff.ask'),
@@ -27,18 +29,20 @@ export function SignOffForm(props: ActFormProps) {
         ok: t('signOff.ok'),
         cancel: t('signOff.review'),
       })}
-      toCommand={({ conclusion, opinion }, expectedVersion) => ({
+      toCommand={({ conclusion, opinion, fields }, expectedVersion) => ({
         type: 'signOff',
         taskId: taskOf(action),
         expectedVersion,
         // Only what the interface offered can be chosen; nothing at all is refused above.
         conclusion: conclusion as Conclusion,
         opinion,
+        ...inputsOf(action, fields),
       })}
     >
       <Form.Item name="conclusion" label={t('signOff.conclusion')}>
         <Radio.Group style={{ display: 'grid', gap: 6 }} options={action.conclusions.map((value) => ({ value, label: value }))} />
       </Form.Item>
+      <StageForm action={action} />
       <WordsField name="opinion" label={t('signOff.opinion')} optional rows={2} />
     </CommandForm>
   );

@@ -1,0 +1,4 @@
+export * from './notice-rules';
+export * from './notice-rule-problems';
+export * from './notice-template';
+export * from './template-facts';
