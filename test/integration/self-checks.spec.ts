@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ISSUE, issueWorkflowId, type BatchView, type IssueCommand, type IssueStanding, type IssueView, type SelfCheckList } from '@rectify/contracts';
 import { readLog, uuidv7, verifyAllLogs } from '@rectify/persistence';
 import { Client, Connection } from '@temporalio/client';
+import { keepHistory } from './support/histories';
 import { County } from './support/county';
 import { Course } from './support/course';
 import { eventually } from './support/waiting';
@@ -87,6 +88,7 @@ describe('举一反三 on the real servers', () => {
     expect((await rollUp('ld08', id)).items[0]).toMatchObject({ status: '已销号', light: '灰', report: { result: { kind: 'nil' } } });
     const archive = await fetch(`${county.stack.urls.web}/api/issues/${nil}/archive.zip`, { headers: office.headers });
     expect(archive.status).toBe(200);
+    await keepHistory(county, nil, '2-self-check-v1');
   });
 
   it('a unit sees its own line and where it came from, not the others; a stranger sees nothing', async () => {

@@ -30,22 +30,44 @@ export function claimFor({ requiredEvidence = [], openMeasures }: ActionView) {
   return { ...claim, evidence, ...(openMeasures && { measuresDone: [...openMeasures] }) };
 }
 
+/** Answers to 表单项 of the kinds that the shipped processes ask for. */
+function answersTo(fields: NonNullable<ActionView['fields']>) {
+  const answer = ({ kind, options = [], columns = [] }: (typeof fields)[number]) => {
+    switch (kind) {
+      case 'number':
+        return 12.5;
+      case 'date':
+        return '2026-11-20';
+      case 'choice':
+        return options[0] ?? '';
+      case 'table':
+        return [Object.fromEntries(columns.map(({ key }) => [key, '一份']))];
+      default:
+        return '已办理';
+    }
+  };
+  return Object.fromEntries(fields.map((field) => [field.key, answer(field)]));
+}
+
 /** The ordinary command for a button, as a diligent person would fill its form. */
 export function filledIn(action: ActionView): IssueCommand {
   const taskId = action.taskId ?? '';
+  const form = action.fields ? { fields: answersTo(action.fields) } : {};
   switch (action.type) {
     case 'assign':
       return { type: 'assign', instructions: '请按时办理' };
     case 'receive':
-      return { type: 'receive', taskId };
+      return { type: 'receive', taskId, ...form };
     case 'submitPlan':
-      return { type: 'submitPlan', taskId, plan };
+      return { type: 'submitPlan', taskId, plan, ...form };
     case 'submitForClosure':
-      return { type: 'submitForClosure', taskId, claim: claimFor(action) };
-    case 'approve':
-      return { type: 'approve', taskId, opinion: '属实，同意', checklist: Object.fromEntries(action.checklist.map(({ key }) => [key, 'yes'] as const)), ...(action.onSitePeople && { onSite }) };
+      return { type: 'submitForClosure', taskId, claim: claimFor(action), ...form };
+    case 'approve': {
+      const checked = action.onSitePeople && { onSite: { ...onSite, people: ['核查员甲', '核查员乙', '核查员丙'].slice(0, action.onSitePeople) } };
+      return { type: 'approve', taskId, opinion: '属实，同意', checklist: Object.fromEntries(action.checklist.map(({ key }) => [key, 'yes'] as const)), ...checked, ...form };
+    }
     case 'signOff':
-      return { type: 'signOff', taskId, conclusion: '已完成', opinion: '同意销号' };
+      return { type: 'signOff', taskId, conclusion: '已完成', opinion: '同意销号', ...form };
     default:
       throw new Error(`${action.type} is nothing that completes a stage`);
   }

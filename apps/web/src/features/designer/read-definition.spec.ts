@@ -18,6 +18,6 @@ describe('a definition out of a file', () => {
   });
 
   it('is refused with the places that are wrong, and nothing of it is taken', () => {
-    expect(problemsOf(JSON.stringify({ ...statisticsInspectionV2, stages: 3 }))).toMatchObject([{ path: '/stages' }]);
+    expect(problemsOf(JSON.stringify({ ...statisticsInspectionV2, stages: 3 }))).toEqual([{ path: '/stages', message: '应是列表' }]);
   });
 });

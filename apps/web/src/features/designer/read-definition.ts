@@ -1,9 +1,12 @@
-import { definitionSchema, MOST_DEFINITION_BYTES } from '@rectify/contracts';
+import { definitionSchema, MOST_DEFINITION_BYTES, speakChinese } from '@rectify/contracts';
 import type { Definition } from '@rectify/domain';
 
 /** Why a file is not taken: as a whole, or for one of its parts. */
 export type FileProblem = 'tooLarge' | 'notJson' | { readonly path: string; readonly message: string };
 export type Reading = { readonly definition: Definition } | { readonly problems: readonly FileProblem[] };
+
+// This chunk is the only place of the web where a schema speaks to people.
+speakChinese();
 
 const shown = 50;
 

@@ -10,11 +10,18 @@ import styles from './inspector.module.css';
 export function DutyPart() {
   const { t } = useTranslation('designer');
   const { stage, path, set } = useStage();
-  const { duty, completedBy = [], signatures } = stage;
-  const held = [...new Set([...duty.map(({ role }) => role), ...completedBy])];
+  const { duty, fallback = [], completedBy = [], signatures } = stage;
+  const held = [...new Set([...[...duty, ...fallback].map(({ role }) => role), ...completedBy])];
   return (
     <>
       <DutyRows path={`${path}/duty`} label={t('duty.title')} hint={t('duty.hint')} duty={duty} onChange={(next) => set({ duty: next })} />
+      <DutyRows
+        path={`${path}/fallback`}
+        label={t('duty.fallback')}
+        hint={t('duty.fallbackHint')}
+        duty={fallback}
+        onChange={(next) => set({ fallback: next.length > 0 ? next : undefined })}
+      />
       <div className={styles.line}>
         <ChoicesField
           path={`${path}/completedBy`}
