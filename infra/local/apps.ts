@@ -25,6 +25,12 @@ const node = (): string => {
   return existsSync(pinned) ? pinned : process.execPath;
 };
 
+/**
+ * Keeps the product small on an office server: V8 collects before its heaps have grown to what the machine would allow,
+ * and the threads of a process share two of glibc's arenas instead of holding freed memory in one each.
+ */
+const frugal = { args: ['--max-semi-space-size=8', '--max-old-space-size=512'], env: { MALLOC_ARENA_MAX: '2' } } as const;
+
 const answersOk = async (url: string): Promise<boolean> => {
   const response = await fetch(url, { signal: AbortSignal.timeout(3000) });
   await response.arrayBuffer();
@@ -42,16 +48,16 @@ export interface AppSettings {
 export const apiRecipe = ({ env, host, webPort }: AppSettings): Recipe => ({
   name: '网站（api）',
   command: node(),
-  args: ['--enable-source-maps', built('api')],
-  env: { ...env, HOST: host, PORT: String(webPort), WEB_ROOT: join(repositoryRoot(), outputs.web) },
+  args: [...frugal.args, '--enable-source-maps', built('api')],
+  env: { ...frugal.env, ...env, HOST: host, PORT: String(webPort), WEB_ROOT: join(repositoryRoot(), outputs.web) },
   probe: () => answersOk(`http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${webPort}/readyz`),
 });
 
 export const workerRecipe = ({ env, healthPort }: AppSettings): Recipe => ({
   name: '后台（worker）',
   command: node(),
-  args: ['--enable-source-maps', built('worker')],
-  env: { ...env, WORKFLOW_BUNDLE: built('bundle'), HEALTH_PORT: String(healthPort) },
+  args: [...frugal.args, '--enable-source-maps', built('worker')],
+  env: { ...frugal.env, ...env, WORKFLOW_BUNDLE: built('bundle'), HEALTH_PORT: String(healthPort) },
   probe: () => answersOk(`http://127.0.0.1:${healthPort}/healthz`),
 });
 
