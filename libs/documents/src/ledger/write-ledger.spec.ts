@@ -114,6 +114,18 @@ describe('整改台账', () => {
     expect(sheet.getCell('C5').border.bottom?.style).toBe('thin');
   });
 
+  it('is read in full in programs that do not fit rows to their text', async () => {
+    const long = '逐户核对原始凭证与统计台账，'.repeat(8);
+    const rows = [anIssue({ finding: '甲', extensions: '0' }), anIssue({ finding: long }), anIssue({ progress: '第一步\n第二步\n第三步\n第四步' }), anIssue({ progress: '进'.repeat(40_000) })];
+    const sheet = await opened(await writeLedger(rows, HEADING));
+    const [short, wrapped, broken, endless] = [5, 6, 7, 8].map((row) => sheet.getRow(row).height);
+    expect(short).toBe(24);
+    // 112 signs at 14 a line are eight lines of a 10.5 pt face.
+    expect(wrapped).toBeGreaterThanOrEqual(8 * 14);
+    expect(broken).toBeGreaterThanOrEqual(4 * 14);
+    expect(endless).toBe(409);
+  });
+
   it('stays within what a cell can hold', async () => {
     const sheet = await readBack(await writeLedger([anIssue({ progress: '进'.repeat(40_000) })], HEADING));
     const text = sheet.rows[4]?.[12]?.text ?? '';

@@ -4,6 +4,7 @@ import { LEDGER_COLUMNS, type LedgerColumn } from './ledger-columns';
 import { dress, LEDGER_LOOK, LEDGER_PAGE, type Look } from './ledger-look';
 import { type LedgerRow } from './ledger-row';
 import { ledgerFigure, ledgerText, textFormat } from './ledger-text';
+import { rowHeight } from './row-height';
 import { sectionHeading } from './section-heading';
 
 /** What stands above the rows. */
@@ -56,6 +57,7 @@ function writeHeader(sheet: Worksheet): void {
       column += 1;
     }
   }
+  sheet.getRow(FIRST_ROW - 1).height = 32;
 }
 
 function writeRows(sheet: Worksheet, rows: readonly LedgerRow[]): void {
@@ -71,10 +73,11 @@ function writeRows(sheet: Worksheet, rows: readonly LedgerRow[]): void {
     }
     for (const row of members) {
       sequence += 1;
-      COLUMNS.forEach((column, index) => {
-        const look = column.centered ? LEDGER_LOOK.word : LEDGER_LOOK.prose;
-        write(sheet, [line, index + 1, line, index + 1], valueOf(column, row, sequence), look);
+      const cells = COLUMNS.map((column) => ({ ...column, value: valueOf(column, row, sequence) }));
+      cells.forEach(({ centered, value }, index) => {
+        write(sheet, [line, index + 1, line, index + 1], value, centered ? LEDGER_LOOK.word : LEDGER_LOOK.prose);
       });
+      sheet.getRow(line).height = rowHeight(cells);
       line += 1;
     }
   }

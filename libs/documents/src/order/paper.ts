@@ -26,11 +26,13 @@ export interface Look {
   readonly after?: number;
   readonly lineBelow?: { readonly colour: string; readonly eighths: number };
   readonly lineAbove?: { readonly colour: string; readonly eighths: number };
+  /** Stays on the page of the paragraph after it. */
+  readonly keepWithNext?: boolean;
 }
 
 /** One paragraph; its text is text and nothing else. */
 export function paragraph(text: string, look: Look): string {
-  const { font, size, align = 'both', colour, firstLine, right, before = 0, after = 0, lineAbove, lineBelow } = look;
+  const { font, size, align = 'both', colour, firstLine, right, before = 0, after = 0, lineAbove, lineBelow, keepWithNext } = look;
   const edge = (side: 'top' | 'bottom', line: Look['lineAbove']) =>
     line ? `<w:${side} w:val="single" w:sz="${line.eighths}" w:space="6" w:color="${line.colour}"/>` : '';
   const edges = lineAbove || lineBelow ? `<w:pBdr>${edge('top', lineAbove)}${edge('bottom', lineBelow)}</w:pBdr>` : '';
@@ -38,7 +40,7 @@ export function paragraph(text: string, look: Look): string {
   const spacing = `<w:spacing w:before="${before}" w:after="${after}" w:line="${Math.max(LINE, size * 12)}" w:lineRule="${size > 40 ? 'atLeast' : 'exact'}"/>`;
   const name = FONTS[font];
   const run = `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}"/>${colour ? `<w:color w:val="${colour}"/>` : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
-  return `<w:p><w:pPr>${edges}${spacing}${indent}<w:jc w:val="${align}"/></w:pPr>${runs(text, run)}</w:p>`;
+  return `<w:p><w:pPr>${keepWithNext ? '<w:keepNext/>' : ''}${edges}${spacing}${indent}<w:jc w:val="${align}"/></w:pPr>${runs(text, run)}</w:p>`;
 }
 
 /** A person's line breaks stay line breaks. */

@@ -55,6 +55,12 @@ describe('a 督办文书 as .docx', () => {
     expect(xml).toContain('仿宋_GB2312');
   });
 
+  it('never leaves 签发人 and 落款 alone on a page', async () => {
+    const xml = (await unzipped(writeOrder(order))).get('word/document.xml')!;
+    const kept = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].filter(([each]) => each.includes('<w:keepNext/>')).map(([each]) => paragraphsOf(each)[0]);
+    expect(kept).toEqual(['请立即办理 &lt;甲&amp;乙&gt;。', '签发人：简雨水', '县整改办']);
+  });
+
   it('says of a draft and of a drill that it is one', async () => {
     const files = await unzipped(writeOrder({ ...order, number: null, signer: null, isDraft: true, isDrill: true, copies: [] }));
     const [mark, , number] = paragraphsOf(files.get('word/document.xml')!);

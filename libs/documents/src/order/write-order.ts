@@ -47,17 +47,17 @@ function text({ title, to, paragraphs }: OrderDocument): readonly string[] {
   return [
     paragraph(title, { font: 'song', size: SIZE.title, align: 'center', after: 400 }),
     paragraph(`${to}：`, { font: 'fang', size: SIZE.body, align: 'left' }),
-    ...paragraphs.map((each) => paragraph(each, { font: 'fang', size: SIZE.body, firstLine: TWO_SIGNS })),
+    ...paragraphs.map((each, index) => paragraph(each, { font: 'fang', size: SIZE.body, firstLine: TWO_SIGNS, keepWithNext: index === paragraphs.length - 1 })),
   ];
 }
 
-/** 落款, 成文日期, 签发人 and 抄送. */
+/** 落款, 成文日期, 签发人 and 抄送. A 落款 never stands on a page without 正文 (GB/T 9704-2012, 7.3.5). */
 function foot({ issuer, date, signer, copies }: OrderDocument): readonly string[] {
   const right = { font: 'fang', size: SIZE.body, align: 'right', right: TWO_SIGNS * 2 } as const;
   const line = { colour: '000000', eighths: 6 };
   return [
-    ...(signer ? [paragraph(`签发人：${signer}`, { font: 'fang', size: SIZE.body, align: 'left', firstLine: TWO_SIGNS, before: 600 })] : []),
-    paragraph(issuer, { ...right, before: signer ? 200 : 800 }),
+    ...(signer ? [paragraph(`签发人：${signer}`, { font: 'fang', size: SIZE.body, align: 'left', firstLine: TWO_SIGNS, before: 600, keepWithNext: true })] : []),
+    paragraph(issuer, { ...right, before: signer ? 200 : 800, keepWithNext: true }),
     paragraph(date, { ...right, after: 800 }),
     ...(copies.length > 0 ? [paragraph(`抄送：${copies.join('，')}。`, { font: 'fang', size: SIZE.small, align: 'left', lineAbove: line, lineBelow: line })] : []),
   ];
