@@ -17,9 +17,28 @@ export interface CommandContext {
 
 /** What this step asks of the issue as it stands then: the person's own open task, with the form filled from the story. */
 export function commandOf(step: DemoStep, issue: Issue | undefined, actor: Actor, context: CommandContext): Command {
-  if (step.act === 'assign') return { type: 'assign', instructions: step.instructions ?? '请对照整改目标，按时限办结。' };
-  if (step.act === 'urge') return { type: 'urge', message: step.message };
-  if (step.act === 'suspend') return { type: 'suspend', reason: step.reason };
+  switch (step.act) {
+    case 'assign':
+      return { type: 'assign', instructions: step.instructions ?? '请对照整改目标，按时限办结。' };
+    case 'urge':
+      return { type: 'urge', message: step.message };
+    case 'suspend':
+      return { type: 'suspend', reason: step.reason };
+    case 'signOrder':
+    case 'acknowledgeOrder':
+      return { type: step.act, orderId: step.order };
+    case 'replyOrder':
+      return { type: 'replyOrder', orderId: step.order, reply: step.reply };
+    case 'closeOrder':
+      return { type: 'closeOrder', orderId: step.order, opinion: step.opinion };
+    default:
+      return commandOnTask(step, issue, actor, context);
+  }
+}
+
+type StepOnTask = Exclude<DemoStep, { act: 'assign' | 'urge' | 'suspend' | 'signOrder' | 'acknowledgeOrder' | 'replyOrder' | 'closeOrder' }>;
+
+function commandOnTask(step: StepOnTask, issue: Issue | undefined, actor: Actor, context: CommandContext): Command {
   const task = issue && ownTask(issue, actor, context.definition);
   if (!task) throw new Error(`演示问题${context.demo.code}：${actor.name}此时没有可以办理的事项（${step.act}）。`);
   const taskId = task.id;

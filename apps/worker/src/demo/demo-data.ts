@@ -23,6 +23,10 @@ const step = z.discriminatedUnion('act', [
   z.strictObject({ day, by: words, act: z.literal('appeal'), ground: words, statement: words }),
   z.strictObject({ day, by: words, act: z.literal('addAssistingUnit'), unit: words, matter: words }),
   z.strictObject({ day, by: words, act: z.literal('suspend'), reason: words }),
+  z.strictObject({ day, by: words, act: z.literal('signOrder'), order: words }),
+  z.strictObject({ day, by: words, act: z.literal('acknowledgeOrder'), order: words }),
+  z.strictObject({ day, by: words, act: z.literal('replyOrder'), order: words, reply: words }),
+  z.strictObject({ day, by: words, act: z.literal('closeOrder'), order: words, opinion: words }),
   /** `until` with 反弹: the new deadline. */
   z.strictObject({ day, by: words, act: z.literal('recheck'), result: z.enum(['passed', 'relapsed']), findings: words, evidence: words, until: z.number().int().optional() }),
 ]);

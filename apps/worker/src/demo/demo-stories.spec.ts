@@ -70,6 +70,7 @@ describe('the demo county', () => {
     const played = playedOn('2026-11-24', '12:00');
     const of = (code: string) => played.find((each) => each.code === code)!.issue;
     expect(of('HTK-TZ-02').marks).toMatchObject({ yellowOrders: 1, redOrders: 1, urges: 1 });
+    expect(of('HTK-TZ-02').orders?.map(({ id, state }) => `${id} ${state}`)).toEqual(['yellow-1 closed', 'red-1 receipted', 'talk-1 draft']);
     expect(of('HTK-TZ-04').marks).toMatchObject({ yellowOrders: 2, redOrders: 2 });
     expect(of('HTK-ZR-01').facts.responsibleUnits).toHaveLength(24);
     expect([...new Set(of('HTK-ZR-01').tasks.map(({ stage, returned }) => `${stage}${returned ? ' returned' : ''}`))].sort()).toEqual([
