@@ -75,7 +75,7 @@ export const rehearsalView = z
     /** Came to 销号. */
     ended: z.boolean(),
     stuckAt: z.object({ at: z.string(), stageName: z.string().nullable(), why: z.string() }).nullable(),
-    totals: z.object({ workdays: z.number().int().nullable(), notices: z.number().int(), orders: z.number().int(), returns: z.number().int() }),
+    totals: z.object({ workdays: z.number().int().nullable(), provisional: z.boolean(), notices: z.number().int(), orders: z.number().int(), returns: z.number().int() }),
     /** Weekends and holidays on the way. */
     rests: z.array(z.object({ from: z.string(), to: z.string(), days: z.number().int(), name: z.string().nullable(), provisional: z.boolean() })),
   })

@@ -1,5 +1,6 @@
 import * as shipped from '@rectify/definitions';
 import { anIssue, calendar2026, momentText, township, withStage } from '../../../../test/builders';
+import { parseDeadline } from '../deadline-phrase';
 import type { Definition } from '../definition';
 import { rehearse, type Rehearsal } from './rehearse';
 import type { Scenario } from './scenario';
@@ -29,6 +30,13 @@ describe('推演', () => {
         expect(rehearsal.totals.workdays).toBeGreaterThan(0);
       }
     });
+  });
+
+  it('says 暂定 of every day and count that reaches into a year whose calendar is not published', () => {
+    const { steps, totals } = rehearse(statisticsInspection, calendar2026, { ...facts, listedOn: '2026-11-02', deadline: parseDeadline('3个月内', '2026-11-02', calendar2026) }, { ...onTime, startsOn: '2026-11-02' });
+    expect(steps.filter(({ kind, provisional }) => kind === '环节' && provisional).map(({ what }) => what)[0]).toBe('进入“整改实施”');
+    expect(totals).toMatchObject({ provisional: true });
+    expect(rehearse(statisticsInspection, calendar2026, facts, onTime).totals).toMatchObject({ provisional: false });
   });
 
   it('on time: each act on the working day before its day, or on that day when there is only one', () => {

@@ -35,6 +35,8 @@ export interface StuckAt {
 export interface RehearsalTotals {
   /** 工作日 from 交办 to 销号; `null` when it does not come to that. */
   readonly workdays: number | null;
+  /** 暂定: some of those days lie in a year whose calendar is not published. */
+  readonly provisional: boolean;
   readonly notices: number;
   readonly orders: number;
   /** 退回 that came about: fewer than the scenario wants where its stage is not reached. */
@@ -53,7 +55,7 @@ export function rehearse(definition: Definition, calendar: Calendar, facts: Issu
   const stopped = begin(play, definition, calendar, facts, scenario) ?? goOn(play, { definition, calendar, scenario, route: returnRoute(definition, facts, scenario), workdayAfter: workdayBook(calendar) });
   const story = storyOf(play);
   const ended = story.log.some(({ event }) => event.type === 'issueClosed');
-  const totals = { workdays: workdaysOf(story, calendar), notices: story.notices.length, orders: story.issue?.orders?.length ?? 0, returns: story.issue?.marks.returns ?? 0 };
+  const totals = { ...workdaysOf(story, calendar), notices: story.notices.length, orders: story.issue?.orders?.length ?? 0, returns: story.issue?.marks.returns ?? 0 };
   return { story, steps: stepsOf(definition, facts, play.told), ended, ...(stopped && { stuckAt: stopped }), totals };
 }
 
@@ -106,8 +108,10 @@ function stuck({ issue }: Play, at: Instant, why: string): StuckAt {
   return { at, stage: task?.stage ?? null, stageName: task?.stageName ?? null, why };
 }
 
-function workdaysOf({ log }: Story, calendar: Calendar): number | null {
+function workdaysOf({ log }: Story, calendar: Calendar): Pick<RehearsalTotals, 'workdays' | 'provisional'> {
   const dayOf = (type: 'issueAssigned' | 'issueClosed') => log.find(({ event }) => event.type === type)?.at;
   const [assigned, closed] = [dayOf('issueAssigned'), dayOf('issueClosed')];
-  return assigned === undefined || closed === undefined ? null : workdaysBetween(calendar, businessDateOf(assigned), businessDateOf(closed)).days;
+  if (assigned === undefined || closed === undefined) return { workdays: null, provisional: false };
+  const { days, provisional } = workdaysBetween(calendar, businessDateOf(assigned), businessDateOf(closed));
+  return { workdays: days, provisional };
 }

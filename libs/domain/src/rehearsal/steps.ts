@@ -25,7 +25,7 @@ export interface RehearsalStep {
   readonly round: number;
   /** Until when, where a stage opens. */
   readonly due: BusinessDate | null;
-  /** 暂定: `due` reaches into a year whose calendar is not published. */
+  /** 暂定: the day that is set here reaches into a year whose calendar is not published. */
   readonly provisional: boolean;
   /** Of a notice. */
   readonly channels: readonly Channel[];
@@ -53,9 +53,10 @@ export function stepsOf(definition: Definition, facts: IssueFacts, told: readonl
     const kind = kindOf(event);
     if (!kind) return [];
     const opened = event.type === 'stageOpened' ? event.term : undefined;
+    const provisional = event.type === 'issueAssigned' ? event.provisional : (opened?.provisional ?? false);
     return branchesOf(event).map((unitId) => ({
       at, kind, who: whoIs(actor, event, unitId), what: titleOf(definition, event), ...placeOf(stageIn(event), unitId),
-      due: opened?.due ?? null, provisional: opened?.provisional ?? false, channels: [],
+      due: opened?.due ?? null, provisional, channels: [],
     }));
   };
   const noticeStep = ({ at, subject, recipients, channels, taskId }: Notice): RehearsalStep => {

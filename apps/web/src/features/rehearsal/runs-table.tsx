@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { closedOn } from './by-day';
 import type { Pace } from './choice';
+import { Provisional } from './provisional';
 import styles from './rehearsal.module.css';
 
 /** One 推演 that was run on this page. */
@@ -18,14 +19,14 @@ export function RunsTable({ runs, shown, onShow }: { readonly runs: readonly Run
   return (
     <ul className={styles.runs} aria-label={t('runs')}>
       {runs.map(({ id, pace, view }) => {
-        const { workdays, notices, orders, returns } = view.totals;
+        const { workdays, provisional, notices, orders, returns } = view.totals;
         const day = closedOn(view);
         return (
           <li key={id} className={styles.run} data-shown={id === shown}>
             <strong>{t(`pace.${pace}`)}</strong>
             <span>{day === null ? t('notEnded') : t('ended', { day })}</span>
             <span>
-              {t('total')} <b>{workdays === null ? '—' : t('days', { count: workdays })}</b>
+              {t('total')} <b>{workdays === null ? '—' : t('days', { count: workdays })}</b> {provisional && <Provisional />}
             </span>
             <span>
               {t('notices')} <b>{t('count', { count: notices })}</b>

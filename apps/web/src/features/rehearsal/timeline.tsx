@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDay, timeOf } from '../../elements/instant';
 import { byDay, lanes, type Rest, type StepKind } from './by-day';
+import { Provisional } from './provisional';
 import styles from './rehearsal.module.css';
 
 /** The story by date, in the lanes one wants to see. */
@@ -76,9 +77,4 @@ function Step({ step }: { readonly step: RehearsalStepView }) {
       </div>
     </li>
   );
-}
-
-function Provisional() {
-  const { t } = useTranslation('rehearsal');
-  return <span className={styles.provisional}>{t('provisional')}</span>;
 }
