@@ -13,6 +13,7 @@ const swc = {
 const esmOnly = [
   ...['@nestjs', 'iterare', 'uid', 'load-esm'],
   ...['file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit'],
+  ...['@tus', 'srvx'],
   ...['@ant-design/colors', '@ant-design/fast-color'],
 ];
 const project = {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { apiRecipe, type OperatorCommand, runCli, workerRecipe } from './apps.ts';
 import { createMailbox } from './mailbox.ts';
 import { type OpenedHome, openHome } from './opened-home.ts';
@@ -74,6 +75,7 @@ const assemble = (settings: Settings, ports: Ports, home: OpenedHome, options: S
     TEMPORAL_NAMESPACE: settings.temporalNamespace,
     SMTP_URL: urls.smtp,
     RECTIFY_HOME: settings.home,
+    FILES_DIR: join(settings.home, 'files'),
     PUBLIC_URL: settings.publicUrl ?? urls.web,
     ...(urls.mailbox && { MAILBOX_URL: urls.mailbox }),
     LOG_LEVEL: settings.logLevel,

@@ -1,5 +1,6 @@
 import { Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { FileStore } from '@rectify/persistence';
 import type { Clock, Logger } from '@rectify/platform';
 import { DataSource } from 'typeorm';
 import { ArchiveController } from './archive/archive.controller';
@@ -19,6 +20,8 @@ import { VersionsService } from './definitions/versions.service';
 import { DelegationsController } from './delegations/delegations.controller';
 import { DelegationsService } from './delegations/delegations.service';
 import { ExportsController } from './exports/exports.controller';
+import { FilesController } from './files/files.controller';
+import { UploadsService } from './files/uploads.service';
 import { HealthController } from './health/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { RequestedWithGuard } from './http/requested-with.guard';
@@ -92,6 +95,7 @@ export class ApiModule {
         WebhooksController,
         StreamController,
         ExportsController,
+        FilesController,
         ArchiveController,
         OrdersController,
         SelfChecksController,
@@ -105,6 +109,7 @@ export class ApiModule {
         { provide: CLOCK, useValue: clock },
         { provide: LOGGER, useValue: logger },
         { provide: DataSource, useValue: db },
+        { provide: FileStore, useValue: new FileStore(configuration.FILES_DIR) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: Validation },
         // In this order: a forged request is refused before anybody is looked up.
@@ -124,6 +129,7 @@ export class ApiModule {
         IssuesService,
         MigrationsService,
         StreamService,
+        UploadsService,
         WebhooksService,
       ],
     };

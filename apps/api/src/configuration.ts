@@ -11,6 +11,8 @@ export const apiConfiguration = z.object({
   MAILBOX_URL: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(3000),
+  /** Folder of 佐证文件, absolute. */
+  FILES_DIR: z.string().min(1, '请给出存放佐证文件的目录'),
   /** Folder of the built web interface. */
   WEB_ROOT: z.string().optional(),
   /** Addresses of reverse proxies whose `X-Forwarded-For` may be believed, separated by commas. */

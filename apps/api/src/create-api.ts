@@ -35,6 +35,8 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   });
   const server = adapter.getInstance();
   server.removeContentTypeParser('text/plain');
+  // An upload is read by whoever keeps it, byte by byte, and is no body to be parsed.
+  server.addContentTypeParser('application/offset+octet-stream', (_request, payload, done) => done(null, payload));
   server.addHook('onRoute', (route) => {
     if (carriesDefinition(route.url)) route.bodyLimit = DEFINITION_BODY_BYTES;
   });

@@ -8,6 +8,8 @@ const databaseUrl = z.string({ error: '请给出 PostgreSQL 的连接地址' });
 /** What the worker is told by its environment. */
 export const workerConfiguration = z.object({
   DATABASE_URL: databaseUrl,
+  /** Folder of 佐证文件, absolute; the same as the api's. */
+  FILES_DIR: z.string({ error: '请给出存放佐证文件的目录' }),
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('rectify'),
   /** File with the workflow code, bundled when the product is built. */
@@ -37,6 +39,8 @@ export type WorkerConfiguration = Readonly<z.output<typeof workerConfiguration>>
 /** What an operator command is told. */
 export const commandConfiguration = z.object({
   DATABASE_URL: databaseUrl,
+  /** Folder of 佐证文件; without it `verify` looks at the logs alone. */
+  FILES_DIR: z.string().optional(),
   /** Folder of the demo county's data. */
   DEMO_DIR: z.string().default('infra/demo'),
 });

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { createMailNotifier } from '@rectify/notifications';
-import { openDatabase } from '@rectify/persistence';
+import { FileStore, openDatabase } from '@rectify/persistence';
 import { systemClock, type Logger } from '@rectify/platform';
 import { DataSource } from 'typeorm';
 import { CLOCK, CONFIGURATION, LOGGER, NOTIFIER, senderOf, type WorkerConfiguration } from './configuration';
@@ -26,7 +26,7 @@ const POOL_SIZE = 20;
 @Module({})
 export class WorkerModule {
   static with(configuration: WorkerConfiguration, logger: Logger): DynamicModule {
-    const { DATABASE_URL, SMTP_URL, PUBLIC_URL } = configuration;
+    const { DATABASE_URL, FILES_DIR, SMTP_URL, PUBLIC_URL } = configuration;
     const notifier = () => createMailNotifier({ smtpUrl: SMTP_URL, from: senderOf(configuration), publicUrl: PUBLIC_URL, connections: CONNECTIONS });
     return {
       module: WorkerModule,
@@ -35,6 +35,7 @@ export class WorkerModule {
         { provide: LOGGER, useValue: logger },
         { provide: CLOCK, useValue: systemClock },
         { provide: DataSource, useFactory: () => openDatabase(DATABASE_URL, { poolSize: POOL_SIZE }) },
+        { provide: FileStore, useFactory: () => new FileStore(FILES_DIR) },
         { provide: NOTIFIER, useFactory: notifier },
         Bell,
         TemporalClient,

@@ -13,6 +13,7 @@ export const retention = z.strictObject({
   mailDays: days,
   sessionDays: days,
   importDraftDays: days,
+  uploadDays: days,
 }) satisfies z.ZodType<Retention>;
 
 const dates = z.array(businessDate).max(400);

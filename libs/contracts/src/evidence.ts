@@ -1,15 +1,25 @@
 import { z } from 'zod';
-import { businessDate, neededWords, words } from './scalars';
+import { storedFileView } from './files';
+import { businessDate, id, neededWords, words } from './scalars';
 
 /** 佐证: an entry of the evidence catalogue. */
 export const evidence = z
   .strictObject({
     name: neededWords(200),
+    /** 文号或存放处; may be empty where a file is attached. */
     reference: words(200),
     /** Which 必备佐证 of the process it is. */
     key: z.string().min(1).max(100).optional(),
+    /** An uploaded file, see POST /api/files. */
+    fileId: id.optional(),
   })
   .meta({ id: 'Evidence' });
+
+/** An entry of the evidence catalogue as it is shown. */
+export const evidenceView = z
+  .object({ name: z.string(), reference: z.string(), key: z.string().optional(), file: storedFileView.optional() })
+  .meta({ id: 'EvidenceEntry' });
+export type EvidenceView = z.infer<typeof evidenceView>;
 
 /** 现场核查 */
 export const onSiteCheck = z
@@ -22,6 +32,11 @@ export const onSiteCheck = z
     photos: z.array(evidence).max(100),
   })
   .meta({ id: 'OnSiteCheck' });
+
+/** 现场核查 as it is shown. */
+export const onSiteView = z
+  .object({ on: z.string(), people: z.array(z.string()), place: z.string(), findings: z.string(), photos: z.array(evidenceView) })
+  .meta({ id: 'OnSiteRecord' });
 
 const phase = z.object({ number: z.number().int(), name: z.string(), due: z.string() });
 

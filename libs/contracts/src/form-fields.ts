@@ -1,5 +1,6 @@
 import { fieldBounds } from '@rectify/domain';
 import { z } from 'zod';
+import { storedFileView } from './files';
 import { id, neededWords, words } from './scalars';
 
 /** 填报值 as a form sends it: people and units by id, since their names come from the directory. */
@@ -8,7 +9,7 @@ const fieldInput = z.union([
   z.number(),
   z.strictObject({ personId: id }),
   z.strictObject({ unitId: id }),
-  z.strictObject({ name: neededWords(fieldBounds.name), reference: words(fieldBounds.name) }),
+  z.strictObject({ name: neededWords(fieldBounds.name), reference: words(fieldBounds.name), fileId: id.optional() }),
   z.array(bounded(z.record(z.string().max(100), words(fieldBounds.cell)), 12)).max(fieldBounds.rows),
 ]);
 
@@ -31,7 +32,7 @@ export const formField = z
 export type FormFieldView = z.infer<typeof formField>;
 
 /** A 表单项 with its answer in words; a table has a line for every row. */
-export const answerView = z.object({ label: z.string(), words: z.string() }).meta({ id: 'Answer' });
+export const answerView = z.object({ label: z.string(), words: z.string(), file: storedFileView.optional() }).meta({ id: 'Answer' });
 export type AnswerView = z.infer<typeof answerView>;
 
 /** 填报内容 of a stage. */

@@ -4,6 +4,8 @@ export * from './chinese-errors';
 export * from './organisation';
 export * from './session';
 export * from './batches';
+export { type EvidenceView } from './evidence';
+export * from './files';
 export * from './form-fields';
 export * from './commands';
 export * from './recheck';

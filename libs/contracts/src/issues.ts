@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { closureClaim, plan, progress } from './commands';
 import { afterClosure } from './recheck';
-import { selfCheckAction, selfCheckOrigin } from './self-checks';
-import { formNeeds, onSiteCheck, paceOfWork } from './evidence';
+import { selfCheckAction, selfCheckOrigin, selfCheckResultView } from './self-checks';
+import { evidenceView, formNeeds, onSiteView, paceOfWork } from './evidence';
 import { filledForm, formField } from './form-fields';
 import { sidePathAction, sidePathsView } from './side-paths';
 import { orderActionParts, orderView } from './orders';
@@ -139,7 +139,7 @@ export const trackStage = z
     branchesDone: z.number().int(),
     branches: z.number().int(),
     signatures: z.array(
-      z.object({ unitName: z.string(), name: z.string(), opinion: z.string(), at: z.string(), branchName: z.string().nullable(), onSite: onSiteCheck.optional() }),
+      z.object({ unitName: z.string(), name: z.string(), opinion: z.string(), at: z.string(), branchName: z.string().nullable(), onSite: onSiteView.optional() }),
     ),
   })
   .meta({ id: 'TrackStage' });
@@ -199,8 +199,8 @@ export const issueView = z
       z.object({
         unitId: id.nullable(),
         unitName: z.string(),
-        progress: progress.extend({ at: z.string(), by: z.string() }).nullable(),
-        claim: closureClaim.extend({ at: z.string(), by: z.string() }).nullable(),
+        progress: progress.extend({ evidence: z.array(evidenceView), at: z.string(), by: z.string() }).nullable(),
+        claim: closureClaim.extend({ evidence: z.array(evidenceView), selfCheck: selfCheckResultView.optional(), at: z.string(), by: z.string() }).nullable(),
         ...paceOfWork,
       }),
     ),

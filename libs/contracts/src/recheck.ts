@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { evidenceView } from './evidence';
 import { id } from './scalars';
-
-const evidence = z.array(z.object({ name: z.string(), reference: z.string() }));
 
 /** 回头看: planned, open, or with its outcome. */
 export const recheckView = z
@@ -17,7 +16,7 @@ export const recheckView = z
       .object({
         result: z.enum(['passed', 'relapsed']),
         findings: z.string(),
-        evidence,
+        evidence: z.array(evidenceView),
         at: z.string(),
         by: z.string(),
       })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence } from './evidence';
+import { evidence, evidenceView } from './evidence';
 import { businessDate, id, words } from './scalars';
 
 /** 自查结果: 零报告, or what was found, one by one with its 佐证. */
@@ -12,6 +12,12 @@ export const selfCheckResult = z
     }),
   ])
   .meta({ id: 'SelfCheckResult' });
+
+/** 自查结果 as it is shown. */
+export const selfCheckResultView = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('nil') }),
+  z.object({ kind: z.literal('findings'), findings: z.array(z.object({ text: z.string(), evidence: z.array(evidenceView) })) }),
+]);
 
 /** 举一反三: one self-check issue for each of these units, to be reported by that day. */
 export const selfCheckCommands = [
@@ -42,7 +48,7 @@ const line = z
     provisional: z.boolean(),
     /** `null`: 未报. */
     report: z
-      .object({ result: selfCheckResult, done: z.string(), at: z.string(), by: z.string() })
+      .object({ result: selfCheckResultView, done: z.string(), at: z.string(), by: z.string() })
       .nullable(),
   })
   .meta({ id: 'SelfCheckLine' });

@@ -5,6 +5,8 @@ export { prepared } from './append/prepared';
 export { canonicalJson } from './append/canonical-json';
 export { uuidv7 } from './append/uuid';
 export { calendarOf, definitionOf, latestCalendar, publishCalendar, publishDefinition } from './append/references';
+export * from './files/file-store';
+export * from './files/stored-files';
 export * from './log/read-issue';
 export * from './log/verify-log';
 export * from './outbox/wakes';

@@ -41,6 +41,14 @@ export class Caller {
     return { status: response.status, headers: response.headers, body: (json && text ? JSON.parse(text) : text) as T };
   }
 
+  /** Bytes there and back; `body` where the answer is JSON. */
+  async send<T = unknown>(method: string, path: string, body?: Buffer, headers: Record<string, string> = {}): Promise<Answer<T> & { readonly bytes: Buffer }> {
+    const response = await fetch(`${this.web}${path}`, { method, headers: { cookie: this.cookie, 'x-requested-with': 'rectify', ...headers }, ...(body && { body: new Uint8Array(body) }) });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const isJson = /json/.test(response.headers.get('content-type') ?? '') && bytes.length > 0;
+    return { status: response.status, headers: response.headers, bytes, body: (isJson ? JSON.parse(bytes.toString()) : undefined) as T };
+  }
+
   /** One answer that must be a good one. */
   async get<T>(path: string): Promise<T> {
     const { status, body } = await this.call<T>('GET', path);

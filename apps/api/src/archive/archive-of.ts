@@ -1,6 +1,6 @@
 import type { ArchiveContent, ArchivedRound, Attestation } from '@rectify/documents';
 import {
-  answersInWords, branchKey, businessDateOf, definitionAsOf, roundOf, stageOf, type ChecklistAnswer, type Definition, type EarlierRound, type FilledForm, type Instant, type Issue, type Plan, type Recorded, type Signature, type UnitWork,
+  answersInWords, branchKey, businessDateOf, definitionAsOf, entryInWords, roundOf, stageOf, type ChecklistAnswer, type Definition, type EarlierRound, type FilledForm, type Instant, type Issue, type Plan, type Recorded, type Signature, type UnitWork,
 } from '@rectify/domain';
 import { canonicalJson, type LoggedEvent } from '@rectify/persistence';
 import { onPaper } from '../self-checks/self-check-story';
@@ -92,7 +92,7 @@ function seqOf({ stage, at }: Signature, log: readonly Recorded[]): number {
 function onSiteWords({ onSite }: Signature): readonly string[] {
   if (!onSite) return [];
   const { on, people, place, findings, photos } = onSite;
-  const shown = photos.map(({ name, reference }) => (reference ? `${name}（${reference}）` : name)).join('；');
+  const shown = photos.map(entryInWords).join('；');
   return [`现场核查：${on}，${people.join('、')}，${place}：${findings}${shown && `。照片：${shown}`}`];
 }
 

@@ -1,10 +1,14 @@
-import type { ActionView, IssueView, TrackStage } from '@rectify/contracts';
-import { branchKey, phasesOf, type Action, type Evidence, type Issue, type OnSiteCheck } from '@rectify/domain';
+import type { ActionView, EvidenceView, IssueView, StoredFileView, TrackStage } from '@rectify/contracts';
+import { branchKey, phasesOf, type Action, type Evidence, type Issue, type OnSiteCheck, type StoredFile } from '@rectify/domain';
 
 type Pace = Pick<IssueView['work'][number], 'months' | 'phases'>;
 
-export function evidenceView({ name, reference, key }: Evidence): Evidence {
-  return { name, reference, ...(key !== undefined && { key }) };
+export function fileView({ id, name, size, mediaType }: StoredFile): StoredFileView {
+  return { id, name, size, mediaType };
+}
+
+export function evidenceView({ name, reference, key, file }: Evidence): EvidenceView {
+  return { name, reference, ...(key !== undefined && { key }), ...(file && { file: fileView(file) }) };
 }
 
 export function onSiteView({ on, people, place, findings, photos }: OnSiteCheck): NonNullable<TrackStage['signatures'][number]['onSite']> {

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '@rectify/documents';
-import { branchKey, businessDateOf, stageOf, type Conclusion, type Definition, type Evidence, type Issue, type UnitWork } from '@rectify/domain';
+import { branchKey, businessDateOf, entryInWords, stageOf, type Conclusion, type Definition, type Issue, type UnitWork } from '@rectify/domain';
 import { onPaper } from '../self-checks/self-check-story';
 
 const finishedBy: readonly Conclusion[] = ['已完成', '已完成并长期坚持', '基本完成'];
@@ -35,7 +35,7 @@ export function ledgerRow(issue: Issue, definition: Definition): LedgerRow {
     deadline: joined([facts.deadline.verbatim, assignment ? `（${assignment.deadline}${assignment.provisional ? '，暂定' : ''}）` : ''], ''),
     progress: each(({ progress }) => progress && (progress.nil ? '零报告' : `${progress.percent}%，${progress.note}`)),
     completion: each(({ claim }) => claim && onPaper(claim).done),
-    evidence: each(({ claim, progress }) => evidenceWords((claim && onPaper(claim).evidence) ?? progress?.evidence ?? [])),
+    evidence: each(({ claim, progress }) => ((claim && onPaper(claim).evidence) ?? progress?.evidence ?? []).map(entryInWords).join('；')),
     difficulties: each(({ progress }) => progress?.difficulties),
     nextSteps: each(({ progress }) => progress?.nextStep),
     finished: isFinished ? '是' : '否',
@@ -61,10 +61,6 @@ function opinionsOf({ signatures }: Issue, definition: Definition): string | nul
     return `${level}：${opinion || '同意'}（${unitName}${name}，${businessDateOf(at)}）`;
   });
   return joined(words);
-}
-
-function evidenceWords(evidence: readonly Evidence[]): string {
-  return evidence.map(({ name, reference }) => (reference ? `${name}（${reference}）` : name)).join('；');
 }
 
 function joined(parts: readonly string[], between = '\n'): string | null {

@@ -1,5 +1,6 @@
 import type { ActionView, AnswerView, FilledFormView, IssueView } from '@rectify/contracts';
-import { answersInWords, type Action, type AnsweredField, type FilledForm, type Issue } from '@rectify/domain';
+import { answersInWords, filesIn, type Action, type AnsweredField, type FilledForm, type Issue } from '@rectify/domain';
+import { fileView } from '../evidence/evidence-views';
 
 /** 填报内容 that count at present: of stages that were completed, and of signatures. None when no stage asked. */
 export function filledForms(issue: Issue, stageName: (key: string) => string): Pick<IssueView, 'forms'> {
@@ -15,7 +16,8 @@ function formView({ stage, stageName, unitId, unitName, by, at, fields }: Filled
 
 function answerView(field: AnsweredField): AnswerView {
   const [first = '', ...rows] = answersInWords([field]);
-  return { label: field.label, words: rows.length > 0 ? rows.join('\n') : first.slice(field.label.length + 1) };
+  const [file] = filesIn(field.value);
+  return { label: field.label, words: rows.length > 0 ? rows.join('\n') : first.slice(field.label.length + 1), ...(file && { file: fileView(file) }) };
 }
 
 /** 表单项 of an action, field by field. */

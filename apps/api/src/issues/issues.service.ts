@@ -6,6 +6,7 @@ import type { Clock } from '@rectify/platform';
 import { DataSource } from 'typeorm';
 import { readBatch } from '../batches/batch-row';
 import { CLOCK } from '../configuration';
+import { attachFiles } from '../files/attach-files';
 import { bodyHash } from '../http/body-hash';
 import { notFound, ProblemError } from '../http/problem';
 import { actorOf, actorsOf, scopeOfPerson, type SignedIn } from '../session/signed-in';
@@ -85,7 +86,7 @@ export class IssuesService {
   async act(issueId: string, body: IssueCommand, key: string, person: SignedIn): Promise<CommandAnswer> {
     const { batch } = await visibleIssue(this.db.manager, issueId, person);
     const wall = this.clock.now();
-    const command = await this.commandOf(issueId, body);
+    const command = await attachFiles(this.db.manager, await this.commandOf(issueId, body), person, issueId);
     const { expectedVersion } = body;
     const request = { issueId, command, wall, key, bodyHash: bodyHash(body), ...(expectedVersion !== undefined && { expectedVersion }) };
     const answer = await this.appendAs(actorsOf(person), request);

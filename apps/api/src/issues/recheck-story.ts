@@ -1,4 +1,4 @@
-import { stageOf, type Definition, type RecheckEvent } from '@rectify/domain';
+import { entryInWords, stageOf, type Definition, type RecheckEvent } from '@rectify/domain';
 
 /** What 回头看 adds to the story of an issue. */
 export function recheckStory(event: RecheckEvent, definition: Definition): { title: string; detail?: string } {
@@ -12,7 +12,7 @@ export function recheckStory(event: RecheckEvent, definition: Definition): { tit
       return { title: `销号满${event.months}个月，开始回头看，${due}前办结${provisional ? '（暂定）' : ''}` };
     }
     case 'recheckCompleted': {
-      const evidence = event.evidence.map(({ name, reference }) => (reference ? `${name}（${reference}）` : name)).join('；');
+      const evidence = event.evidence.map(entryInWords).join('；');
       const title = `回头看（满${event.months}个月）${event.result === 'passed' ? '通过' : '发现反弹'}`;
       return { title, detail: [event.findings, evidence && `佐证：${evidence}`].filter(Boolean).join('\n') };
     }

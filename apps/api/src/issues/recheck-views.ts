@@ -1,5 +1,6 @@
 import type { EarlierRoundView, RecheckView } from '@rectify/contracts';
 import type { EarlierRound, Issue, Recheck } from '@rectify/domain';
+import { evidenceView } from '../evidence/evidence-views';
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
@@ -23,7 +24,7 @@ function recheckView({ key, round, months, on, provisional, taskId, outcome }: R
       ? {
           result: outcome.result,
           findings: outcome.findings,
-          evidence: outcome.evidence.map(({ name, reference }) => ({ name, reference })),
+          evidence: outcome.evidence.map(evidenceView),
           at: iso(outcome.at),
           by: `${outcome.unitName}${outcome.name}`,
         }

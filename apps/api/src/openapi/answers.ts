@@ -20,8 +20,9 @@ const meanings: Readonly<Record<number, string>> = {
 };
 
 interface AnswersOfRoute {
-  readonly 200?: z.ZodType;
-  readonly 201?: z.ZodType;
+  /** `null`: headers alone. */
+  readonly 200?: z.ZodType | null;
+  readonly 201?: z.ZodType | null;
   readonly 204?: null;
   /** A file or a stream instead of JSON. */
   readonly file?: string;
@@ -35,13 +36,13 @@ interface AnswersOfRoute {
 
 /** Describes a route to the OpenAPI document: what it is for and every answer it gives. */
 export function Answers(summary: string, { 200: ok, 201: created, 204: none, 503: away, file, problems = [], open }: AnswersOfRoute) {
-  const describe = (status: number, schema?: z.ZodType) =>
+  const describe = (status: number, schema?: z.ZodType | null) =>
     ApiResponse({ status, description: meanings[status] ?? '', ...(schema && { standardSchema: schema }) });
   const content = file && { [file]: { schema: { type: 'string' as const } } };
   return applyDecorators(
     ApiOperation({ summary }),
-    ...(ok ? [describe(200, ok)] : []),
-    ...(created ? [describe(201, created)] : []),
+    ...(ok !== undefined ? [describe(200, ok)] : []),
+    ...(created !== undefined ? [describe(201, created)] : []),
     ...(none === null ? [describe(204)] : []),
     ...(content ? [ApiResponse({ status: 200, description: meanings[200]!, content })] : []),
     ...[...new Set([...(open ? [] : [401]), ...problems])].map((status) => describe(status, problem)),

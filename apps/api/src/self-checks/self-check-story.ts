@@ -1,4 +1,4 @@
-import type { ClosureClaim, SelfChecksStarted, SelfCheckResult } from '@rectify/domain';
+import { entryInWords, type ClosureClaim, type SelfChecksStarted, type SelfCheckResult } from '@rectify/domain';
 
 /** What 举一反三 adds to the story of the issue it begins from. */
 export function startStory({ children, deadline }: SelfChecksStarted): { title: string; detail: string } {
@@ -11,7 +11,7 @@ export function reportStory({ done }: ClosureClaim, result: SelfCheckResult): { 
   const checked = `自查情况：${done}`;
   if (result.kind === 'nil') return { title: '提交自查报告：零报告', detail: checked };
   const found = result.findings.map(({ text, evidence }, index) => {
-    const names = evidence.map(({ name, reference }) => (reference ? `${name}（${reference}）` : name)).join('；');
+    const names = evidence.map(entryInWords).join('；');
     return `${index + 1}. ${text}\n佐证：${names}`;
   });
   return { title: `提交自查报告：发现问题${found.length}条`, detail: [checked, ...found].join('\n') };

@@ -1,4 +1,4 @@
-import { requestNames, type IssueEvent, type SidePathEvent, type SideRequest } from '@rectify/domain';
+import { entryInWords, requestNames, type IssueEvent, type SidePathEvent, type SideRequest } from '@rectify/domain';
 
 interface Told {
   readonly title: string;
@@ -24,7 +24,7 @@ export function sidePathStory(event: Extract<IssueEvent, SidePathEvent>): Told {
     case 'assistanceGiven':
       return {
         title: `${event.unit.name}完成协办`,
-        detail: [event.result, ...event.evidence.map(({ name, reference }) => `佐证：${name}${reference && `（${reference}）`}`)].join('\n'),
+        detail: [event.result, ...event.evidence.map((each) => `佐证：${entryInWords(each)}`)].join('\n'),
         branch: event.unitId,
       };
     case 'requestUrged':

@@ -74,7 +74,7 @@ function commandOnTask(step: StepOnTask, issue: Issue | undefined, actor: Actor,
       const answers = { ...(first && { [first.key]: step.result === 'passed' ? 'yes' : 'no' }), ...Object.fromEntries(others.map(({ key }) => [key, 'yes'])) };
       const deadline = step.until === undefined ? undefined : context.dayFromToday(step.until);
       return {
-        type: 'recheck', taskId, result: step.result, findings: step.findings, evidence: [{ name: step.evidence, reference: '' }],
+        type: 'recheck', taskId, result: step.result, findings: step.findings, evidence: [{ name: step.evidence, reference: '回头看工作底稿' }],
         checklist: answers as Record<string, 'yes' | 'no'>, ...(deadline && { deadline }),
       };
     }

@@ -56,6 +56,7 @@ export interface ArchivedClaim {
 export interface ArchivedEvidence {
   readonly name: string;
   readonly reference: string;
+  readonly file?: { readonly sha256: string };
 }
 
 /** What one level attested. */
@@ -79,4 +80,12 @@ export interface ArchivedRecheck {
   readonly by: string;
   readonly on: string;
   readonly evidence: readonly ArchivedEvidence[];
+}
+
+/** A 佐证文件 that lies in the package. `size` in bytes. */
+export interface Attachment {
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly open: () => AsyncIterable<Uint8Array>;
 }

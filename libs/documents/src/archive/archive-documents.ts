@@ -1,4 +1,5 @@
-import type { ArchiveContent, ArchivedPlan, ArchivedRound } from './archive-content';
+import type { ArchiveContent, ArchivedEvidence, ArchivedPlan, ArchivedRound, Attachment } from './archive-content';
+import { nameOf } from './attachment-names';
 import type { Block } from './write-docx';
 
 const title = ({ drill }: ArchiveContent, text: string): Block => ({ kind: 'title', text: `${drill ? '【演练】' : ''}${text}` });
@@ -85,12 +86,26 @@ function planBlocks({ causes, measures, acceptance, standingMechanism }: Archive
   ];
 }
 
-/** 佐证材料目录: what the units handed in, and what looking again left. */
-export function evidenceCatalogue(content: ArchiveContent): readonly Block[] {
-  const ofRounds = content.rounds.flatMap(({ round, claims }) =>
-    claims.flatMap(({ unitName, evidence }) => evidence.map((each) => [`第${round}轮销号申请`, unitName, each.name, each.reference])),
-  );
-  const ofRechecks = content.rechecks.flatMap(({ title: name, by, evidence }) => evidence.map((each) => [name, by, each.name, each.reference]));
-  const rows = [...ofRounds, ...ofRechecks].map((row, index) => [String(index + 1), ...row]);
-  return [title(content, '佐证材料目录'), { kind: 'table', widths: [1, 3, 3, 5, 4], header: true, rows: [['序号', '来源', '单位', '材料名称', '文号或存放处'], ...rows] }];
+/** 佐证材料目录: what the units handed in, and what looking again left; then every file of the package with its SHA-256. */
+export function evidenceCatalogue(content: ArchiveContent, attachments: readonly Attachment[] = []): readonly Block[] {
+  const fileOf = ({ file }: ArchivedEvidence) => {
+    const index = attachments.findIndex(({ sha256 }) => sha256 === file?.sha256);
+    return index < 0 ? '' : nameOf(attachments, index);
+  };
+  const row = (source: string, unit: string, each: ArchivedEvidence) => [source, unit, each.name, each.reference, fileOf(each)];
+  const ofRounds = content.rounds.flatMap(({ round, claims }) => claims.flatMap(({ unitName, evidence }) => evidence.map((each) => row(`第${round}轮销号申请`, unitName, each))));
+  const ofRechecks = content.rechecks.flatMap(({ title: name, by, evidence }) => evidence.map((each) => row(name, by, each)));
+  const rows = [...ofRounds, ...ofRechecks].map((cells, index) => [String(index + 1), ...cells]);
+  return [
+    title(content, '佐证材料目录'),
+    { kind: 'table', widths: [1, 3, 3, 4, 3, 3], header: true, rows: [['序号', '来源', '单位', '材料名称', '文号或存放处', '附件'], ...rows] },
+    ...(attachments.length > 0 ? [heading('附件校验'), checksumTable(attachments)] : []),
+  ];
+}
+
+function checksumTable(attachments: readonly Attachment[]): Block {
+  return {
+    kind: 'table', widths: [4, 2, 8], header: true,
+    rows: [['附件', '字节', 'SHA-256'], ...attachments.map(({ size, sha256 }, index) => [nameOf(attachments, index), String(size), sha256])],
+  };
 }

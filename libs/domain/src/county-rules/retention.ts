@@ -12,13 +12,15 @@ export interface Retention {
   readonly sessionDays: number;
   /** Imports that were never confirmed. */
   readonly importDraftDays: number;
+  /** 佐证文件 that were uploaded and never handed in. */
+  readonly uploadDays: number;
 }
 
 /** What holds until the county decides otherwise. */
-export const usualRetention: Retention = { webhookDeliveryDays: 180, chatDays: 180, digestDays: 180, mailDays: 365, sessionDays: 30, importDraftDays: 180 };
+export const usualRetention: Retention = { webhookDeliveryDays: 180, chatDays: 180, digestDays: 180, mailDays: 365, sessionDays: 30, importDraftDays: 180, uploadDays: 7 };
 
 /** The shortest that may be chosen: long enough to answer a complaint, and never so short that something is sent twice. */
-export const leastRetention: Retention = { webhookDeliveryDays: 30, chatDays: 30, digestDays: 30, mailDays: 90, sessionDays: 1, importDraftDays: 30 };
+export const leastRetention: Retention = { webhookDeliveryDays: 30, chatDays: 30, digestDays: 30, mailDays: 90, sessionDays: 1, importDraftDays: 30, uploadDays: 1 };
 
 const MOST_DAYS = 3650;
 
@@ -29,9 +31,10 @@ const names: Readonly<Record<keyof Retention, string>> = {
   mailDays: '邮件发送记录',
   sessionDays: '过期登录',
   importDraftDays: '未确认的导入',
+  uploadDays: '未提交的附件',
 };
 
-export const retentionKeys = ['webhookDeliveryDays', 'chatDays', 'digestDays', 'mailDays', 'sessionDays', 'importDraftDays'] as const satisfies readonly (keyof Retention)[];
+export const retentionKeys = ['webhookDeliveryDays', 'chatDays', 'digestDays', 'mailDays', 'sessionDays', 'importDraftDays', 'uploadDays'] as const satisfies readonly (keyof Retention)[];
 
 /** What a period is of, in words. */
 export function retainedInWords(key: keyof Retention): string {

@@ -1,3 +1,6 @@
+export { areDocumented, isDocumented } from './documented';
+export * from './entry-in-words';
 export * from './on-site';
 export * from './open-measures';
 export * from './required-evidence';
+export * from './stored-file';

@@ -2,6 +2,7 @@ import { isBusinessDate, type BusinessDate } from '../calendar';
 import { holds, type Stage } from '../definition';
 import type { Evidence } from '../issue/command';
 import type { IssueFacts } from '../issue/facts';
+import { areDocumented } from './documented';
 import { refuse, type Refusal } from '../issue/refusal';
 
 /** 现场核查: who was there when, and what they found. */
@@ -31,7 +32,7 @@ export function onSiteRefusal(stage: Stage, facts: IssueFacts, unitId: string | 
   const missing = [
     check.place.trim() === '' && '核查地点',
     check.findings.trim() === '' && '核查情况',
-    !check.photos.some(({ name }) => name.trim() !== '') && '现场照片',
+    !areDocumented(check.photos) && '现场照片',
   ].filter((name) => name !== false);
   return missing.length > 0 ? refuse('ON_SITE_MISSING', `现场核查记录还缺：${missing.join('、')}。`) : undefined;
 }

@@ -3,6 +3,7 @@ import type { ClosureClaim } from '../issue/command';
 import type { IssueFacts } from '../issue/facts';
 import type { Issue } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
+import { isDocumented } from './documented';
 
 /** 必备佐证 of this stage for these facts, seen from one branch. */
 export function requiredEvidence(stage: Stage, facts: IssueFacts, unitId: string | null): readonly RequiredEvidence[] {
@@ -10,8 +11,8 @@ export function requiredEvidence(stage: Stage, facts: IssueFacts, unitId: string
   return (stage.requiredEvidence ?? []).filter(({ when }) => holds(when, facts, unit));
 }
 
-/** Each required piece is there under its own key; the answer lists all that are missing. */
+/** Each required piece is there under its own key, with a file or where it lies; the answer lists all that are missing. */
 export function evidenceRefusal(stage: Stage, issue: Issue, unitId: string | null, { evidence }: ClosureClaim): Refusal | undefined {
-  const missing = requiredEvidence(stage, issue.facts, unitId).filter(({ key }) => !evidence.some((each) => each.key === key && each.name.trim() !== ''));
+  const missing = requiredEvidence(stage, issue.facts, unitId).filter(({ key }) => !evidence.some((each) => each.key === key && isDocumented(each)));
   return missing.length > 0 ? refuse('EVIDENCE_MISSING', `佐证还缺：${missing.map(({ text }) => text).join('、')}。`) : undefined;
 }

@@ -1,3 +1,4 @@
+import { entryInWords } from '../evidence/entry-in-words';
 import { isRows, type AnsweredField, type TableRow } from './field-value';
 
 /** 填报内容 in words, a line each; a table has a line for every row. */
@@ -15,7 +16,7 @@ export function answerInWords(field: AnsweredField): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return `${value}${unit}`;
   if (isRows(value)) return value.map((row) => rowInWords(field, row)).join('；');
-  return 'reference' in value ? `${value.name}（${value.reference}）` : value.name;
+  return 'reference' in value ? entryInWords(value) : value.name;
 }
 
 function rowInWords({ columns = [] }: AnsweredField, row: TableRow): string {

@@ -1,4 +1,5 @@
 import type { FormField } from '../definition';
+import type { StoredFile } from '../evidence/stored-file';
 
 /** What is filled in for one 表单项. Names of people and units are those of the directory, never of the person who fills in. */
 export type FieldValue =
@@ -9,10 +10,11 @@ export type FieldValue =
   | FileEntry
   | readonly TableRow[];
 
-/** 材料登记: what the paper is called, and its 文号或存放处. */
+/** 材料: what the paper is called, and its file or its 文号或存放处. */
 export interface FileEntry {
   readonly name: string;
   readonly reference: string;
+  readonly file?: StoredFile;
 }
 
 /** A row of a table by the keys of its columns. */
@@ -37,7 +39,7 @@ export function isUnanswered(value: FieldValue | undefined): boolean {
   if (typeof value === 'string') return value.trim() === '';
   if (typeof value === 'number') return false;
   if (isRows(value)) return value.every(isBlankRow);
-  return 'reference' in value && value.name.trim() === '' && value.reference.trim() === '';
+  return 'reference' in value && value.name.trim() === '' && value.reference.trim() === '' && value.file === undefined;
 }
 
 export const isBlankRow = (row: TableRow): boolean => Object.values(row).every((cell) => cell.trim() === '');

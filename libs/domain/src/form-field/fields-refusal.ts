@@ -1,5 +1,6 @@
 import { isBusinessDate } from '../calendar';
 import type { FormField, Stage } from '../definition';
+import { isDocumented } from '../evidence/documented';
 import { refuse, type Refusal } from '../issue/refusal';
 import { fieldBounds, isBlankRow, isRows, isUnanswered, type FieldValue, type FieldValues } from './field-value';
 
@@ -35,7 +36,7 @@ function wrongWith(field: FormField, value: FieldValue): string | undefined {
     case 'unit':
       return isNamed(value) && 'unitId' in value ? undefined : `“${label}”应选择一个单位。`;
     case 'file':
-      return isFile(value) ? undefined : `“${label}”应登记材料名称和文号或存放处。`;
+      return isFile(value) ? undefined : `“${label}”应写明材料名称，并上传文件或登记文号、存放处。`;
     case 'table':
       return tableFault(field, value);
   }
@@ -45,7 +46,7 @@ const isWithin = (value: unknown, most: number): value is string => typeof value
 const isNamed = (value: FieldValue): value is Extract<FieldValue, { name: string }> =>
   typeof value === 'object' && 'name' in value && isWithin(value.name, fieldBounds.name) && value.name !== '';
 const isFile = (value: FieldValue) =>
-  isNamed(value) && 'reference' in value && value.name.trim() !== '' && value.reference.trim() !== '' && isWithin(value.reference, fieldBounds.name);
+  isNamed(value) && 'reference' in value && isDocumented(value) && isWithin(value.reference, fieldBounds.name);
 
 function tableFault({ label, columns = [] }: FormField, value: FieldValue): string | undefined {
   if (typeof value !== 'object' || !isRows(value)) return `“${label}”应逐行填写。`;

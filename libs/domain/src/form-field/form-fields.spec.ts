@@ -57,7 +57,7 @@ describe('the form of a stage', () => {
     ['how', '罚款', '从选项中选择'],
     ['who', { unitId: 'u1', name: '财政局' }, '应选择一个人员'],
     ['where', '财政局', '应选择一个单位'],
-    ['paper', { name: '批复', reference: ' ' }, '文号或存放处'],
+    ['paper', { name: '批复', reference: ' ' }, '文号、存放处'],
     ['basis', 'x'.repeat(2001), '不超过2000字'],
     ['rules', [{ name: '办法', fine: '1' }], '不认识的列'],
     ['rules', Array.from({ length: 101 }, () => ({ name: '办法' })), '最多100行'],

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar';
 import type { Conclusion, Role } from '../definition';
 import type { OnSiteCheck } from '../evidence/on-site';
+import type { StoredFile } from '../evidence/stored-file';
 import type { FieldValues } from '../form-field/field-value';
 import type { SidePathCommand } from '../side-path/side-path-command';
 import type { RecheckCommand } from '../recheck/recheck-command';
@@ -52,6 +53,7 @@ export interface Evidence {
   readonly reference: string;
   /** Which 必备佐证 of the definition it is. */
   readonly key?: string;
+  readonly file?: StoredFile;
 }
 
 /** 进展填报; an explicit nil report (零报告) counts, silence does not. */

@@ -1,5 +1,6 @@
 import { isBusinessDate } from '../calendar';
 import type { Stage } from '../definition';
+import { areDocumented, documentedInWords } from '../evidence/documented';
 import type { ChecklistAnswers, ClosureClaim, Plan, Progress } from './command';
 import { openPhases } from '../phases/course';
 import type { Issue } from './issue';
@@ -46,8 +47,8 @@ export function progressRefusal(progress: Progress, issue: Issue, unitId: string
 export function claimRefusal(claim: ClosureClaim): Refusal | undefined {
   if (claim.selfCheck) return refuse('WRONG_STAGE', '这一环节不报自查结果。');
   if (isBlank(claim.done)) return refuse('PROGRESS_INCOMPLETE', '请写明措施完成情况。');
-  if (claim.evidence.length === 0 || claim.evidence.some((each) => isBlank(each.name))) {
-    return refuse('EVIDENCE_MISSING', '没有佐证不能提交销号，请至少登记一项佐证材料。');
+  if (!areDocumented(claim.evidence)) {
+    return refuse('EVIDENCE_MISSING', `没有佐证不能提交销号：请至少登记一项，每项${documentedInWords}。`);
   }
   if (isBlank(claim.effect)) return refuse('EFFECT_MISSING', '请写明整改成效。');
   if (isBlank(claim.standingMechanism)) return refuse('MECHANISM_MISSING', '请写明长效机制。');

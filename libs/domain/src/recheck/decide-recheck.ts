@@ -5,6 +5,7 @@ import type { Accepted } from '../issue/decide';
 import type { Decision } from '../issue/decision';
 import { actorName, peopleBehind } from '../issue/duty';
 import type { Issue, OpenTask } from '../issue/issue';
+import { areDocumented, documentedInWords } from '../evidence/documented';
 import { refuse, type Refusal } from '../issue/refusal';
 import type { RecheckCommand } from './recheck-command';
 import { RECHECK } from './recheck-stage';
@@ -26,8 +27,8 @@ export function recheckRefusal(definition: Definition, command: RecheckCommand, 
   const { checklist = [], evidenceRequired = false } = definition.recheck ?? {};
   const { result, findings, evidence, checklist: answers, deadline } = command;
   if (findings.trim() === '') return refuse('FINDINGS_MISSING', '请写明回头看查看的情况。');
-  if (evidenceRequired && (evidence.length === 0 || evidence.some((each) => each.name.trim() === ''))) {
-    return refuse('EVIDENCE_MISSING', '回头看要留下佐证，请至少登记一项。');
+  if (evidenceRequired && !areDocumented(evidence)) {
+    return refuse('EVIDENCE_MISSING', `回头看要留下佐证：请至少登记一项，每项${documentedInWords}。`);
   }
   const open = checklist.filter((item) => !Object.hasOwn(answers, item.key));
   if (open.length > 0) return refuse('CHECKLIST_INCOMPLETE', `还有要点未核对：${open.map((item) => item.text).join('；')}。`);

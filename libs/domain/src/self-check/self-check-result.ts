@@ -1,11 +1,11 @@
 import { stageOf, type Definition } from '../definition';
-import type { ClosureClaim, Evidence } from '../issue/command';
+import type { ClosureClaim } from '../issue/command';
+import { areDocumented, documentedInWords } from '../evidence/documented';
 import { branchKey, type Issue, type UnitWork } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
 import type { SelfCheckFinding, SelfCheckResult } from './self-check';
 
 const isBlank = (text: string) => text.trim() === '';
-const isNamed = (evidence: readonly Evidence[]) => evidence.length > 0 && evidence.every((each) => !isBlank(each.name));
 
 /** What a report of a self-check still lacks: how it was checked, and the result, which is never assumed. */
 export function selfCheckRefusal({ done, selfCheck }: ClosureClaim): Refusal | undefined {
@@ -19,7 +19,7 @@ export function selfCheckRefusal({ done, selfCheck }: ClosureClaim): Refusal | u
 
 function findingRefusal({ text, evidence }: SelfCheckFinding, index: number): Refusal | undefined {
   if (isBlank(text)) return refuse('RESULT_MISSING', `第${index + 1}条发现的问题没有写明。`);
-  return isNamed(evidence) ? undefined : refuse('EVIDENCE_MISSING', `第${index + 1}条发现的问题没有佐证，请至少登记一项。`);
+  return areDocumented(evidence) ? undefined : refuse('EVIDENCE_MISSING', `第${index + 1}条发现的问题没有佐证：请至少登记一项，每项${documentedInWords}。`);
 }
 
 export interface SelfCheckReport {

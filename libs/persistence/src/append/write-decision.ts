@@ -1,4 +1,5 @@
 import {
+  filesIn,
   holderKey,
   projectIssue,
   wallTime,
@@ -77,6 +78,7 @@ export async function writeDecision(manager: EntityManager, decision: DecisionTo
       ? JSON.stringify([{ person_id: request.actor.personId, key: request.key, body_hash: (request.bodyHash ?? Buffer.alloc(0)).toString('hex') }])
       : '[]',
     JSON.stringify(orderRows(before, after)),
+    entries.flatMap(({ recorded }) => filesIn(recorded.event).map(({ id }) => id)),
   ]);
   return written.length > 0;
 }

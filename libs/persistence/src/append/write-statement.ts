@@ -48,7 +48,7 @@ const isVacant = `n.unit_id is not null and not exists (select from person v whe
 const isGone = `exists (select from person g where g.id = n.person_id and not g.active and not 'leader' = any(g.roles))`;
 
 /**
- * Events, read models, notices with their mails, the answered command and the wake. All of it hangs on `now_`: when
+ * Events, read models, notices with their mails, 佐证文件 that are referred to, the answered command and the wake. All of it hangs on `now_`: when
  * somebody was quicker, that row is missing and nothing at all is written. A notice reaches whoever holds the duty at this
  * moment and a delegate; where a post is vacant the unit's head, and 整改办 is told: each person once, with the first
  * reason. A mail rests two seconds: what is done by then is not mailed. Time needs no wake: the workflow that let it pass
@@ -118,7 +118,9 @@ const following = `
   insert into command (person_id, key, issue_id, body_hash, version, at)
   select c.person_id, c.key, $1::uuid, decode(c.body_hash, 'hex'), now_.version, now_.updated_at
   from now_, jsonb_to_recordset($8::jsonb) as c(person_id uuid, key text, body_hash text)
-), ${writeOrders('$9')}, woken as (
+), ${writeOrders('$9')}, filed as (
+  insert into issue_file (issue_id, file_id) select $1::uuid, f.id from now_, unnest($10::uuid[]) as f(id) on conflict do nothing
+), woken as (
   insert into wake (issue_id, from_seq, seq, at)
   select $1::uuid, ($3::jsonb -> 0 ->> 'seq')::int, now_.version, now_.updated_at from now_
   where $3::jsonb -> 0 -> 'actor' <> '"time"' or $3::jsonb -> 0 ->> 'type' = 'calendarAdopted'

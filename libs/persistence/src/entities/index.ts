@@ -8,3 +8,4 @@ export * from './orders';
 export * from './delegation';
 export * from './definition-draft';
 export * from './county-rule';
+export * from './stored-file';

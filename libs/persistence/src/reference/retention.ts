@@ -4,11 +4,14 @@ import type { DataSource, EntityManager } from 'typeorm';
 /** 保存期限 in force. */
 export async function retentionInForce(manager: EntityManager): Promise<Retention> {
   const [row] = await manager.query(`select body from county_rule where kind = 'retention' and state = 'approved' order by decided_at desc, id desc limit 1`);
-  return (row?.body as Retention | undefined) ?? usualRetention;
+  return { ...usualRetention, ...(row?.body as Retention | undefined) };
 }
 
+/** Rows that a period deletes; 附件 that were never handed in go with their bytes, see {@link removeFile}. */
+type PeriodOfRows = Exclude<keyof Retention, 'uploadDays'>;
+
 /** What each period deletes: only what is settled, never a log, an order, a notice or the audit. */
-const settled: Readonly<Record<keyof Retention, { readonly table: string; readonly where: string }>> = {
+const settled: Readonly<Record<PeriodOfRows, { readonly table: string; readonly where: string }>> = {
   webhookDeliveryDays: { table: 'webhook_delivery', where: `status in ('sent', 'failed') and settled_at < $1` },
   chatDays: { table: 'chat', where: `status in ('sent', 'dropped', 'failed') and settled_at < $1` },
   mailDays: { table: 'mail', where: `status in ('sent', 'dropped', 'failed') and settled_at < $1` },
@@ -25,7 +28,7 @@ const DAY = 86_400_000;
  */
 export async function deleteOutlived(db: DataSource, retention: Retention, now: Instant, batch: number): Promise<{ readonly deleted: number; readonly isFull: boolean }> {
   let [deleted, isFull] = [0, false];
-  for (const [key, { table, where }] of Object.entries(settled) as [keyof Retention, (typeof settled)[keyof Retention]][]) {
+  for (const [key, { table, where }] of Object.entries(settled) as [PeriodOfRows, (typeof settled)[PeriodOfRows]][]) {
     const before = new Date(now - retention[key] * DAY).toISOString();
     const [, count] = (await db.query(`delete from ${table} where ctid = any(array(select ctid from ${table} where ${where} limit $2 for update skip locked))`, [before, batch])) as [unknown, number];
     deleted += count;
