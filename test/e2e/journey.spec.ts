@@ -55,8 +55,8 @@ test('an issue goes from 交办 to 销号, every role at its own page', async ({
   await lead.leave();
   await office.approves(id);
 
-  // 主要负责人 submits with evidence and effect.
-  const head = await Person.login(browser, 'yl103_fz');
+  // 主要负责人 submits with evidence and effect, on a phone whose connection comes and goes.
+  const head = await Person.login(browser, 'yl103_fz', { width: 375, height: 812 });
   const work = await head.open(id);
   await work.getByRole('button', { name: '提交销号' }).first().click();
   // The plan has one measure, to be ticked.
@@ -64,13 +64,30 @@ test('an issue goes from 交办 to 销号, every role at its own page', async ({
   await work.getByLabel('措施完成情况').fill('已逐户核实并停报');
   await work.getByLabel('整改成效').fill('台账与现场一致');
   await work.getByLabel('长效机制').fill('每季度抽查一次，已印发');
-  if ((await work.getByLabel('材料名称').count()) === 0) await work.getByRole('button', { name: '增加一项佐证' }).click();
-  await work.getByLabel('材料名称').first().fill('现场核查记录');
+  const photo = { name: '现场核查记录.png', mimeType: 'image/png', buffer: await head.page.screenshot() };
+  await head.page.context().setOffline(true);
+  await work.locator('input[type=file]').last().setInputFiles(photo);
+  await expect(work.getByText('网络不通，恢复后接着传')).toBeVisible();
+  await expect(work.locator('button[type=submit]')).toBeDisabled();
+  await expect(work.getByText('还有1个附件正在上传，传完再提交。')).toBeVisible();
+  await head.page.context().setOffline(false);
+  await expect(work.getByRole('button', { name: /^现场核查记录\.png（\d+ KB）$/ })).toBeVisible();
+  await expect(work.getByLabel('材料名称 1')).toHaveValue('现场核查记录');
+  await work.getByLabel('材料名称 1').scrollIntoViewIfNeeded();
+  await head.shot('evidence-phone');
+  expect(await head.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await head.sends(work, '提交销号');
   await head.leave();
 
   for (const account of ['yl103_sh', 'yl023_sh', 'yl020_sh1']) {
     const reviewer = await Person.login(browser, account);
+    if (account === 'yl103_sh') {
+      await reviewer.page.goto(`${process.env.WEB_URL}/issues/${id}`);
+      await reviewer.page.getByRole('button', { name: /^现场核查记录\.png/ }).first().click();
+      const picture = reviewer.page.locator('img[alt="现场核查记录.png"]').last();
+      await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(375);
+      await reviewer.shot('evidence');
+    }
     await reviewer.approves(id);
     await reviewer.leave();
   }

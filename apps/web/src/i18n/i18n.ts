@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import act from './zh-CN/act.json';
 import calendar from './zh-CN/calendar.json';
+import files from './zh-CN/files.json';
 import general from './zh-CN/general.json';
 import imports from './zh-CN/imports.json';
 import issues from './zh-CN/issues.json';
@@ -18,7 +19,7 @@ import sidePaths from './zh-CN/side-paths.json';
 import tasks from './zh-CN/tasks.json';
 import webhooks from './zh-CN/webhooks.json';
 
-export const zhCN = { general, session, shell, tasks, issues, act, sidePaths, recheck, selfChecks, orders, imports, calendar, notices, preferences, webhooks, delegations, definitions } as const;
+export const zhCN = { general, session, shell, tasks, issues, act, files, sidePaths, recheck, selfChecks, orders, imports, calendar, notices, preferences, webhooks, delegations, definitions } as const;
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',

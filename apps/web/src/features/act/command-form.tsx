@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../api/problem-error';
 import { timeOf } from '../../elements/instant';
+import { usePending } from '../files/pending';
 import { useSession } from '../session/session';
 import { type ActFormProps, placeOf } from './act';
 import styles from './command-form.module.css';
@@ -44,7 +45,7 @@ function keepEnter(event: KeyboardEvent<HTMLFormElement>) {
 /** Draft, sending, second confirmation and the server's answer: what every form of the act panel shares. */
 export function CommandForm<Values extends object>(props: CommandFormProps<Values>) {
   const { issue, action, seenVersion, initial, toCommand, refuse, confirm, onDone, watchesChanges = true, danger, fieldOf = {}, children } = props;
-  const { t } = useTranslation('act');
+  const { t } = useTranslation(['act', 'files']);
   const { modal, message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const { person } = useSession();
@@ -55,6 +56,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
   const [elsewhere, setElsewhere] = useState<SortedErrors['elsewhere']>([]);
   const command = useCommand(issue.id);
   const calm = useCalm();
+  const sending = usePending(({ count }) => count);
 
   const send = (values: Values) =>
     command.mutate(toCommand(values, seen), {
@@ -119,12 +121,13 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       <div className={styles.foot}>
         {watchesChanges && issue.version > seen && <Changed onSeen={() => setSeen(issue.version)} />}
         <Answer refusal={refusal} error={command.error} elsewhere={elsewhere} />
-        <Button type="primary" htmlType="submit" danger={danger} loading={command.isPending} disabled={!calm} block size="large">
+        <Button type="primary" htmlType="submit" danger={danger} loading={command.isPending} disabled={!calm || sending > 0} block size="large">
           {action.label}
         </Button>
         <p className={styles.saved} role="status">
-          {draft.savedAt === false && t('notSaved')}
-          {typeof draft.savedAt === 'number' && t('saved', { time: timeOf(new Date(draft.savedAt).toISOString()) })}
+          {sending > 0 && t('files:stillSending', { count: sending })}
+          {sending === 0 && draft.savedAt === false && t('notSaved')}
+          {sending === 0 && typeof draft.savedAt === 'number' && t('saved', { time: timeOf(new Date(draft.savedAt).toISOString()) })}
         </p>
       </div>
     </Form>

@@ -1,7 +1,7 @@
-import type { ActionView, FieldInput, FieldInputs, FormFieldView } from '@rectify/contracts';
+import type { ActionView, FieldInput, FieldInputs, FormFieldView, StoredFileView } from '@rectify/contracts';
 
 type Row = Readonly<Record<string, string | undefined>>;
-type Entry = { readonly name?: string; readonly reference?: string };
+type Entry = { readonly name?: string; readonly reference?: string; readonly file?: StoredFileView };
 
 /** What the controls of 表单项 hold: words, a number, an id, an entry or rows. */
 export type FormValues = Readonly<Record<string, string | number | Entry | readonly (Row | undefined)[] | null | undefined>>;
@@ -33,8 +33,8 @@ function inputOf({ kind, columns = [] }: FormFieldView, value: FormValues[string
     case 'unit':
       return trimmed(value) ? [{ unitId: trimmed(value) }] : [];
     case 'file': {
-      const { name, reference } = (value ?? {}) as Entry;
-      return trimmed(name) || trimmed(reference) ? [{ name: trimmed(name), reference: trimmed(reference) }] : [];
+      const { name, reference, file } = (value ?? {}) as Entry;
+      return trimmed(name) || trimmed(reference) || file ? [{ name: trimmed(name), reference: trimmed(reference), ...(file && { fileId: file.id }) }] : [];
     }
     case 'table': {
       const rows = (Array.isArray(value) ? value : []) as readonly (Row | undefined)[];

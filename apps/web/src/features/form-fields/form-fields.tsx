@@ -5,6 +5,7 @@ import { DayPicker } from '../../elements/day-picker';
 import { ChoiceField, plainChoices } from '../act/forms/choice-field';
 import formStyles from '../act/forms/forms.module.css';
 import { WordsField } from '../act/forms/words-field';
+import { FileField } from '../files/file-field';
 import { PersonSelect } from '../organisation/person-select';
 import { UnitSelect } from '../organisation/unit-select';
 import { TableField } from './table-field';
@@ -58,14 +59,14 @@ function FieldOf({ field }: { readonly field: FormFieldView }) {
         </Form.Item>
       );
     case 'file':
-      return <FileField field={field} needed={needed} />;
+      return <FileEntryField field={field} needed={needed} />;
     case 'table':
       return <TableField field={field} />;
   }
 }
 
-/** 材料登记: what it is called and where it is kept. */
-function FileField({ field: { key, label, required }, needed }: { readonly field: FormFieldView; readonly needed: string | undefined }) {
+/** 材料: what it is called, its file, and where it is kept; what is still missing, the server says. */
+function FileEntryField({ field: { key, label, required }, needed }: { readonly field: FormFieldView; readonly needed: string | undefined }) {
   const { t } = useTranslation('act');
   const rules = needed ? [{ required: true, whitespace: true, message: needed }] : [];
   return (
@@ -74,7 +75,10 @@ function FileField({ field: { key, label, required }, needed }: { readonly field
       <Form.Item name={['fields', key, 'name']} label={t('evidence.name')} rules={rules}>
         <Input maxLength={200} />
       </Form.Item>
-      <Form.Item name={['fields', key, 'reference']} label={t('formFields.reference')} rules={rules}>
+      <Form.Item name={['fields', key, 'file']}>
+        <FileField of={label} />
+      </Form.Item>
+      <Form.Item name={['fields', key, 'reference']} label={t('formFields.reference')}>
         <Input maxLength={200} />
       </Form.Item>
     </fieldset>

@@ -2,6 +2,7 @@ import type { IssueView } from '@rectify/contracts';
 import { useTranslation } from 'react-i18next';
 import { instantText } from '../../elements/instant';
 import { Section } from '../../elements/section';
+import { FileLink } from '../files/file-link';
 import partStyles from '../issues/parts/parts.module.css';
 import styles from './forms-section.module.css';
 
@@ -18,10 +19,12 @@ export function FormsSection({ issue: { forms = [] } }: { readonly issue: IssueV
             <span className={partStyles.small}>{`${unitName} ${by}　${instantText(at)}`}</span>
           </div>
           <dl className={styles.answers}>
-            {answers.map(({ label, words }) => (
+            {answers.map(({ label, words, file }) => (
               <div key={label} className={styles.answer}>
                 <dt>{label}</dt>
-                <dd>{words}</dd>
+                <dd>
+                  {words} {file && <FileLink file={file} />}
+                </dd>
               </div>
             ))}
           </dl>

@@ -4,7 +4,8 @@ import { DayPicker } from '../../elements/day-picker';
 import { dayOf } from '../../elements/instant';
 import { type ActFormProps, taskOf } from '../act/act';
 import { CommandForm } from '../act/command-form';
-import { EvidenceFields, filledEvidence, type EvidenceRow } from '../act/forms/evidence-fields';
+import { EvidenceFields } from '../act/forms/evidence-fields';
+import { filledEvidence, type EvidenceRow } from '../act/forms/evidence-rows';
 import styles from '../act/forms/forms.module.css';
 import { WordsField } from '../act/forms/words-field';
 
@@ -28,7 +29,7 @@ export function RecheckForm(props: ActFormProps) {
   return (
     <CommandForm<Values>
       {...props}
-      initial={{ checklist: {}, findings: '', evidence: [{ name: '', reference: '' }], result: undefined, deadline: null }}
+      initial={{ checklist: {}, findings: '', evidence: [], result: undefined, deadline: null }}
       refuse={({ checklist }) => {
         const count = action.checklist.length - answered(checklist).length;
         return count > 0 ? t('form.left', { count }) : undefined;

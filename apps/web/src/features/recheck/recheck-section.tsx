@@ -2,6 +2,7 @@ import type { EarlierRoundView, IssueView, RecheckView } from '@rectify/contract
 import { useTranslation } from 'react-i18next';
 import { dayOf, instantText } from '../../elements/instant';
 import { Section } from '../../elements/section';
+import { EvidenceList } from '../issues/parts/evidence-list';
 import styles from './recheck.module.css';
 
 /** 回头看: the dates after 销号 with what was found, and the rounds that relapsed. */
@@ -56,8 +57,8 @@ function Recheck({ recheck, several }: { readonly recheck: RecheckView; readonly
           <p className={styles.words}>{outcome.findings}</p>
           <p className={styles.quiet}>
             {t('by', { by: outcome.by, time: instantText(outcome.at) })}
-            {outcome.evidence.length > 0 && `　${t('evidence', { names: outcome.evidence.map(({ name }) => name).join('；') })}`}
           </p>
+          {outcome.evidence.length > 0 && <EvidenceList evidence={outcome.evidence} />}
         </>
       )}
     </li>

@@ -1,8 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { filledEvidence, type EvidenceRow } from '../act/forms/evidence-fields';
-import forms from '../act/forms/forms.module.css';
+import { EvidenceRows, filledEvidence, type EvidenceRow } from '../act/forms/evidence-rows';
 import styles from './self-checks.module.css';
 
 export interface FindingRow {
@@ -10,7 +9,7 @@ export interface FindingRow {
   readonly evidence: readonly EvidenceRow[];
 }
 
-export const emptyFinding: FindingRow = { text: '', evidence: [{ name: '', reference: '' }] };
+export const emptyFinding: FindingRow = { text: '', evidence: [] };
 
 /** As they are sent: without empty rows of 佐证. What is missing, the server says. */
 export const filledFindings = (rows: readonly Partial<FindingRow>[] | undefined) =>
@@ -32,36 +31,11 @@ export function FindingFields() {
               <Form.Item name={[name, 'text']} rules={[{ required: true, whitespace: true, message: t('form.findingNeeded') }]}>
                 <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} aria-label={t('form.finding', { index: index + 1 })} />
               </Form.Item>
-              <Proofs of={name} />
+              <EvidenceRows name={[name, 'evidence']} prefix={`${index + 1}.`} />
             </fieldset>
           ))}
           <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add(emptyFinding)}>
             {t('form.addFinding')}
-          </Button>
-        </>
-      )}
-    </Form.List>
-  );
-}
-
-function Proofs({ of }: { readonly of: number }) {
-  const { t } = useTranslation('act');
-  return (
-    <Form.List name={[of, 'evidence']}>
-      {(rows, { add, remove }) => (
-        <>
-          {rows.map(({ key, name }, index) => (
-            <div key={key} className={forms.evidenceRow}>
-              {(['name', 'reference'] as const).map((part) => (
-                <Form.Item key={part} name={[name, part]}>
-                  <Input maxLength={200} placeholder={t(`evidence.${part}`)} aria-label={`${t(`evidence.${part}`)} ${of + 1}.${index + 1}`} />
-                </Form.Item>
-              ))}
-              <Button type="text" icon={<DeleteOutlined />} aria-label={t('evidence.remove', { index: index + 1 })} onClick={() => remove(name)} />
-            </div>
-          ))}
-          <Button type="link" size="small" icon={<PlusOutlined />} onClick={() => add({ name: '', reference: '' })}>
-            {t('evidence.add')}
           </Button>
         </>
       )}

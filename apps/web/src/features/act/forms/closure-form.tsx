@@ -3,7 +3,8 @@ import { inputsOf, startOf, type WithFormValues } from '../../form-fields/field-
 import { StageForm } from '../../form-fields/stage-form';
 import { type ActFormProps, taskOf } from '../act';
 import { CommandForm } from '../command-form';
-import { EvidenceFields, filledEvidence, type EvidenceRow } from './evidence-fields';
+import { EvidenceFields } from './evidence-fields';
+import { filledEvidence, type EvidenceRow } from './evidence-rows';
 import { OpenMeasuresFields } from './open-measures-fields';
 import { RequiredEvidenceFields, tickedEvidence, ticksOf, type RequiredTicks } from './required-evidence-fields';
 import { WordsField } from './words-field';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type ActFormProps, requestOf } from '../act';
 import { CommandForm } from '../command-form';
-import { EvidenceFields, filledEvidence, type EvidenceRow } from './evidence-fields';
+import { EvidenceFields } from './evidence-fields';
+import { filledEvidence, type EvidenceRow } from './evidence-rows';
 import { RequestDetails } from './request-details';
 import { WordsField } from './words-field';
 

@@ -3,7 +3,8 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DayPicker } from '../../../elements/day-picker';
-import { EvidenceFields, filledEvidence, type EvidenceRow } from './evidence-fields';
+import { EvidenceFields } from './evidence-fields';
+import { filledEvidence, type EvidenceRow } from './evidence-rows';
 import styles from './forms.module.css';
 import { WordsField } from './words-field';
 
@@ -19,7 +20,7 @@ export interface OnSiteValues {
 
 /** An empty record with a line for each person that must be there. */
 export const emptyOnSite = (people: number): OnSiteValues => ({
-  on: null, people: Array.from({ length: people }, () => ''), place: '', findings: '', photos: [{ name: '', reference: '' }],
+  on: null, people: Array.from({ length: people }, () => ''), place: '', findings: '', photos: [],
 });
 
 export const onSiteOf = ({ on, people, place, findings, photos }: OnSiteValues): OnSite => ({

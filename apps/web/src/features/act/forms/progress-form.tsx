@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { instantText } from '../../../elements/instant';
 import { type ActFormProps, taskOf } from '../act';
 import { CommandForm } from '../command-form';
-import { EvidenceFields, filledEvidence, type EvidenceRow } from './evidence-fields';
+import { EvidenceFields } from './evidence-fields';
+import { filledEvidence, type EvidenceRow } from './evidence-rows';
 import styles from './forms.module.css';
 import { WordsField } from './words-field';
 
