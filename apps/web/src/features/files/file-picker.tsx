@@ -73,7 +73,7 @@ function Pick({ icon, words, of, several = false, camera = false, onFiles }: Pic
       <Button icon={icon} aria-label={label} onClick={() => input.current?.click()}>
         {words}
       </Button>
-      <input ref={input} type="file" hidden aria-label={label} accept={camera ? 'image/*' : accepted} multiple={several} {...(camera && { capture: 'environment' as const })} onChange={take} />
+      <input ref={input} type="file" className={styles.hidden} aria-label={label} accept={camera ? 'image/*' : accepted} multiple={several} {...(camera && { capture: 'environment' as const })} onChange={take} />
     </>
   );
 }

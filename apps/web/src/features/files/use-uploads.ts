@@ -17,6 +17,8 @@ export interface Sending {
 
 interface Going {
   readonly file: File;
+  /** Refused: it is shown until somebody has read why, and nobody waits for it. */
+  isRefused?: boolean;
   /** Stops; what has arrived is kept. */
   pause?: () => void;
   /** Stops, and nothing is kept. */
@@ -35,8 +37,10 @@ export function useUploads(onUploaded: (file: StoredFileView) => void) {
 
   const change = (key: number, changes: Partial<Sending>) => setSending((all) => all.map((each) => (each.key === key ? { ...each, ...changes } : each)));
   const end = useCallback((key: number) => {
-    if (!going.current.delete(key)) return;
-    usePending.getState().add(-1);
+    const entry = going.current.get(key);
+    if (!entry) return;
+    going.current.delete(key);
+    if (!entry.isRefused) usePending.getState().add(-1);
     setSending((all) => all.filter((each) => each.key !== key));
   }, []);
 
@@ -48,7 +52,14 @@ export function useUploads(onUploaded: (file: StoredFileView) => void) {
           if (going.current.has(key)) arrived.current(stored);
           end(key);
         },
-        onFailed: (problem: string | null) => change(key, problem === null ? { isAway: true } : { problem }),
+        onFailed: (problem: string | null) => {
+          const entry = going.current.get(key);
+          if (problem !== null && entry && !entry.isRefused) {
+            entry.isRefused = true;
+            usePending.getState().add(-1);
+          }
+          change(key, problem === null ? { isAway: true } : { problem });
+        },
       };
       try {
         const upload = await startUpload(await shrunk(file), events);
@@ -106,10 +117,10 @@ export function useUploads(onUploaded: (file: StoredFileView) => void) {
   useEffect(() => {
     const all = going.current;
     return () => {
-      for (const [key, { pause }] of all) {
+      for (const [key, { pause, isRefused }] of all) {
         pause?.();
         all.delete(key);
-        usePending.getState().add(-1);
+        if (!isRefused) usePending.getState().add(-1);
       }
     };
   }, []);

@@ -19,17 +19,22 @@ export const ticksOf = (required: Required, evidence: readonly EvidenceRow[]): R
     }),
   );
 
-/** Those that are ticked or have their file, as entries of the evidence catalogue. */
+/** Those that are ticked, as entries of the evidence catalogue. */
 export const tickedEvidence = (required: Required, ticks: RequiredTicks | undefined) =>
   required.flatMap(({ key, text }) => {
     const { ticked = false, reference = '', file } = ticks?.[key] ?? {};
-    return ticked || file ? [sentEvidence({ key, name: text, reference, file })] : [];
+    return ticked ? [sentEvidence({ key, name: text, reference, file })] : [];
   });
 
 /** 必备佐证: a tick list, each with its file and where the piece is kept. */
 export function RequiredEvidenceFields({ required }: { readonly required: Required }) {
   const { t } = useTranslation('act');
+  const form = Form.useFormInstance();
   if (required.length === 0) return null;
+  const ticking = (key: string) => (file: StoredFileView | undefined) => {
+    form.setFieldValue(['required', key, 'ticked'], file !== undefined);
+    return file;
+  };
   return (
     <fieldset className={styles.evidence}>
       <legend className={styles.legend}>{t('evidence.required')}</legend>
@@ -38,7 +43,7 @@ export function RequiredEvidenceFields({ required }: { readonly required: Requir
           <Form.Item name={['required', key, 'ticked']} valuePropName="checked">
             <Checkbox>{text}</Checkbox>
           </Form.Item>
-          <Form.Item name={['required', key, 'file']}>
+          <Form.Item name={['required', key, 'file']} getValueFromEvent={ticking(key)}>
             <FileField of={text} />
           </Form.Item>
           <Form.Item name={['required', key, 'reference']}>
