@@ -69,7 +69,7 @@ describe('举一反三 on the real servers', () => {
     expect((await report('yl103_fz', nil, { kind: 'nil' })).status).toBe(200);
     const findings = [
       { text: '一户停产企业仍在报送', evidence: [{ name: '现场核查记录', reference: '统计站' }] },
-      { text: '一户企业台账缺失', evidence: [{ name: '核对表', reference: '' }] },
+      { text: '一户企业台账缺失', evidence: [{ name: '核对表', reference: '企业台账' }] },
     ];
     expect((await report('yl104_fz', found, { kind: 'findings', findings })).status).toBe(200);
 
