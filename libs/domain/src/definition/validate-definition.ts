@@ -9,7 +9,9 @@ import { dutyProblems, type DutyDirectory } from './validation/duty-problems';
 import { fieldProblems } from './validation/field-problems';
 import { groupProblems } from './validation/group-problems';
 import { reachProblems } from './validation/reach-problems';
+import { returnProblems } from './validation/return-problems';
 import { signatureProblems } from './validation/signature-problems';
+import { timeProblems } from './validation/time-problems';
 
 /** What is wrong with a definition: a JSON-pointer path and a Chinese sentence. */
 export interface DefinitionProblem {
@@ -33,6 +35,8 @@ export function validateDefinition(definition: Definition, directory?: DutyDirec
     ...groupProblems(definition),
     ...signatureProblems(definition),
     ...reachProblems(definition),
+    ...timeProblems(definition),
+    ...returnProblems(definition),
     ...fieldProblems(definition),
     ...noticeRuleProblems(definition),
     ...(directory ? dutyProblems(definition, directory) : []),
@@ -77,7 +81,7 @@ function stageProblems(definition: Definition, stage: Stage, index: number): rea
   if (stage.act === 'review' && stage.checklist.length === 0) add('/checklist', `“${stage.name}”没有审核要点，等于不审。`);
   if (stage.act !== 'review' && stage.checklist.length > 0) add('/checklist', `“${stage.name}”不是审核环节，审核要点没有人看得到。`);
   if (stage.act === 'signOff' && stage.each !== 'issue') add('/each', '签批销号按问题办理，不按单位。');
-  problems.push(...ladderProblems(stage, index), ...returnProblems(definition, stage, index));
+  problems.push(...ladderProblems(stage, index), ...wayBackProblems(definition, stage, index));
   return problems;
 }
 
@@ -94,7 +98,7 @@ function ladderProblems(stage: Stage, index: number): readonly Finding[] {
   });
 }
 
-function returnProblems(definition: Definition, stage: Stage, index: number): readonly Finding[] {
+function wayBackProblems(definition: Definition, stage: Stage, index: number): readonly Finding[] {
   const segments = segmentsOf(definition);
   const segmentOf = (each: Stage) => segments.findIndex((segment) => segment.includes(each));
   return stage.returns.flatMap((key, position) => {

@@ -64,6 +64,38 @@ describe('what no issue comes to', () => {
   ])('%s', (_, definition, sentence) => expect(told(definition)).toContain(sentence));
 });
 
+describe('limits inside 整改时限', () => {
+  const immediate = statisticsInspection.deadlinePolicy.immediateWorkdays;
+
+  it.each<[string, Definition, string]>([
+    ['alone, in days', changed({ receipt: { limit: { days: 70 } } }), `warning ${at('receipt')}/limit “签收”的时限70日，超过立行立改的${immediate}个工作日，整改没有时间。`],
+    ['one after the other', changed({ receipt: { limit: { workdays: 8 } } }), `warning /deadlinePolicy/immediateWorkdays 整改实施之前各环节的时限合计17个工作日，超过立行立改的${immediate}个工作日，整改没有时间。`],
+    [
+      'as shares',
+      changed({ work: { limit: { shareOfDeadline: 0.8, atLeastWorkdays: 1 } }, statisticsReview: { limit: { shareOfDeadline: 0.5, atLeastWorkdays: 1 } } }),
+      `warning ${at('statisticsReview')}/limit 各环节按整改时限的比例合计130%，超过了整改时限。`,
+    ],
+  ])('%s', (_, definition, sentence) => expect(told(definition)).toContain(sentence));
+
+  it('stages that only some issues go through are not added up', () => {
+    expect(told(changed({ planLeadReview: { limit: { workdays: 9 } } }))).toEqual([]);
+  });
+});
+
+describe('a return that skips a signature', () => {
+  const jointly = (changes: Partial<Stage>) => changed({ departmentReview: { signatures: 'everyHolder' }, statisticsReview: { mayKeepSignatures: undefined }, signOff: { returns: ['work', 'statisticsReview'], ...changes } });
+
+  it('of those who were told to sign together', () => {
+    expect(told(jointly({ mayKeepSignatures: true }))).toEqual([
+      `warning ${at('signOff')}/returns/0 “签批销号”退回到“整改实施”可以只从退回级重审，改过的内容不再经“部门审核”会签。`,
+    ]);
+  });
+
+  it('none is skipped where every level signs again', () => {
+    expect(told(jointly({ mayKeepSignatures: undefined }))).toEqual([]);
+  });
+});
+
 describe('表单项', () => {
   const field: FormField = { key: 'depth', label: '核查结果', kind: 'choice', required: true };
 
@@ -86,6 +118,13 @@ describe('职责 in the county of today', () => {
       '“统计审核”的职责，岭东县审计局今天没有人承担。',
       '“统计审核”的承办单位在本县还没有设定。',
     ]);
+  });
+
+  it('where a position is not set, whoever stands in is looked at too', () => {
+    const standIn = changed({ statisticsReview: { duty: [{ relation: 'supervisionOffice', role: 'supervisor' }], fallback: [{ relation: 'namedUnit', unit, role: 'supervisor' }] } });
+    const messages = (office: typeof unit | null) => validateDefinition(standIn, { people: [], positions: { supervisionOffice: office } }).map(({ path, message }) => `${path} ${message}`);
+    expect(messages(null)).toContain(`${at('statisticsReview')}/fallback/0 “统计审核”的职责，岭东县审计局今天没有人承担。`);
+    expect(messages(unit).some((message) => message.includes('/fallback/'))).toBe(false);
   });
 
   it('held duties, and those that depend on the issue, are passed over', () => {

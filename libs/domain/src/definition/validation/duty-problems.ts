@@ -10,13 +10,20 @@ export interface DutyDirectory {
 
 /** 职责 that nobody in the county holds today. Posts are filled again, so it is for a person to judge. */
 export function dutyProblems({ stages }: Definition, directory: DutyDirectory): readonly DefinitionProblem[] {
-  return stages.flatMap((stage, index) =>
-    stage.duty.flatMap((duty, position): readonly DefinitionProblem[] => {
-      const message = vacancyOf(stage, duty, directory);
-      return message === undefined ? [] : [{ path: `/stages/${index}/duty/${position}`, message, severity: 'warning' }];
-    }),
-  );
+  return stages.flatMap((stage, index) => [
+    ...vacancies(stage, stage.duty, `/stages/${index}/duty`, directory),
+    ...(stage.duty.some((duty) => isUnset(duty, directory)) ? vacancies(stage, stage.fallback ?? [], `/stages/${index}/fallback`, directory) : []),
+  ]);
 }
+
+function vacancies(stage: Stage, duties: readonly Duty[], path: string, directory: DutyDirectory): readonly DefinitionProblem[] {
+  return duties.flatMap((duty, position): readonly DefinitionProblem[] => {
+    const message = vacancyOf(stage, duty, directory);
+    return message === undefined ? [] : [{ path: `${path}/${position}`, message, severity: 'warning' }];
+  });
+}
+
+const isUnset = ({ relation }: Duty, { positions }: DutyDirectory): boolean => relation in positions && positions[relation as UnitRelation] === null;
 
 function vacancyOf({ name }: Stage, duty: Duty, { people, positions }: DutyDirectory): string | undefined {
   if (duty.relation === 'namedPerson') {

@@ -2,9 +2,9 @@ import type { Definition, RungTime } from '../definition';
 import type { DefinitionProblem } from '../validate-definition';
 import { canHold } from './can-hold';
 
-/** Stages, evidence and steps that no issue ever comes to, and limits that leave no time for the work. */
+/** Stages, evidence and steps that no issue ever comes to. */
 export function reachProblems(definition: Definition): readonly DefinitionProblem[] {
-  return [...conditionProblems(definition), ...lateReminders(definition), ...unreachedOrders(definition), ...crowdedOutWork(definition)];
+  return [...conditionProblems(definition), ...lateReminders(definition), ...unreachedOrders(definition)];
 }
 
 function conditionProblems({ stages }: Definition): readonly DefinitionProblem[] {
@@ -42,13 +42,4 @@ function unreachedOrders({ stages, orders }: Definition): readonly DefinitionPro
   const isReached = stages.some(({ ladder }) => ladder.some(({ step }) => proposed.includes(step)));
   if (stages.length === 0 || proposed.length === 0 || isReached) return [];
   return [{ path: '/orders/kinds', message: '没有环节的台阶会到督办，督办文书不会自动提出。', severity: 'warning' }];
-}
-
-function crowdedOutWork({ stages, deadlinePolicy }: Definition): readonly DefinitionProblem[] {
-  const work = stages.findIndex(({ act }) => act === 'work');
-  return stages.slice(0, Math.max(work, 0)).flatMap(({ name, limit }, index) =>
-    'workdays' in limit && limit.workdays > deadlinePolicy.immediateWorkdays
-      ? [{ path: `/stages/${index}/limit`, message: `“${name}”的时限${limit.workdays}个工作日，超过立行立改的${deadlinePolicy.immediateWorkdays}个工作日，整改没有时间。`, severity: 'warning' as const }]
-      : [],
-  );
 }
