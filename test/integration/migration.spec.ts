@@ -1,6 +1,6 @@
 import { ISSUE, issueWorkflowId, type BatchView, type EventList, type IssueStanding, type IssueView, type MigrationAnswer, type MigrationCandidates, type MigrationOutlooks } from '@rectify/contracts';
 import { nextWakeUp, wallTime, type Definition, type DrillClock, type Stage } from '@rectify/domain';
-import { publishDefinition, readIssue, uuidv7, verifyAllLogs } from '@rectify/persistence';
+import { append, publishDefinition, readIssue, uuidv7, verifyAllLogs } from '@rectify/persistence';
 import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
 import type { Caller } from './support/caller';
 import { County } from './support/county';
@@ -115,6 +115,15 @@ describe('issues that follow the next version of their process', () => {
     expect(issue.tasks).toMatchObject([{ stage: 'work', due: '2026-09-29' }]);
     const { items } = await office.get<EventList>(`/api/issues/${inPlanReview.id}/events`);
     expect(items.map(({ title }) => title).join('\n')).toContain('转入“方案审核（牵头单位）”');
+  });
+
+  it('to a version deleted in that moment, they stay as they are and the office is told', async () => {
+    const { version } = await office.issue(atWork.id);
+    const deleted = { ...next, version: next.version + 1 };
+    const command = { type: 'migrate', to: deleted, reason: '新版已批准' } as const;
+    expect(await append(county.db, { issueId: atWork.id, command, actor: county.actor('yl013_zg1'), wall: Date.now() })).toEqual({ problem: 'DEFINITION_GONE' });
+    expect(await office.issue(atWork.id)).toMatchObject({ version });
+    expect((await readIssue(county.db.manager, atWork.id))?.issue.definition.version).toBe(next.version);
   });
 
   it('leave logs and lists that prove themselves', async () => {

@@ -14,6 +14,7 @@ describe('a no of the core or the log, over HTTP', () => {
   });
   it('a key used for something else is refused, and what is gone is not found', () => {
     expect(problemOfRefusal({ problem: 'KEY_REUSED' }, 5).facts).toMatchObject({ status: 422, code: 'KEY_REUSED' });
+    expect(problemOfRefusal({ problem: 'DEFINITION_GONE' }, 5).facts).toMatchObject({ status: 422, code: 'DEFINITION_GONE' });
     expect(problemOfRefusal({ problem: 'NOT_FOUND' }, 5).facts.status).toBe(404);
   });
 });

@@ -15,13 +15,14 @@ export function problemOfRefusal(answer: Refusal | AppendProblem, presentVersion
         return refused('KEY_REUSED', '这个 Idempotency-Key 已用于另一次办理，请换一个键。');
       case 'STALE_VERSION':
         return stale(answer.version, STALE);
+      case 'DEFINITION_GONE':
+        return refused('DEFINITION_GONE', '这一流程版本刚刚被删除，请另选一版。');
     }
   }
   const { code, message } = answer;
   if (code === 'STALE_VERSION') return stale(presentVersion, message);
   return forbidden.includes(code) ? new ProblemError({ status: 403, code, detail: message }) : refused(code, message);
 }
-
 
 function stale(version: number, detail: string): ProblemError {
   return new ProblemError({ status: 409, code: 'STALE_VERSION', detail, version });

@@ -54,13 +54,16 @@ export interface Appended {
 export type AppendProblem =
   | { readonly problem: 'NOT_FOUND' }
   | { readonly problem: 'KEY_REUSED' }
-  | { readonly problem: 'STALE_VERSION'; readonly version: number };
+  | { readonly problem: 'STALE_VERSION'; readonly version: number }
+  | { readonly problem: 'DEFINITION_GONE' };
 
 export function isAppended(answer: Appended | Refusal | AppendProblem): answer is Appended {
   return 'events' in answer;
 }
 
 const DUPLICATE_KEY = '23505';
+const MISSING_REFERENCE = '23503';
+const DEFINITION_OF_ISSUE = 'issue_definition_key_definition_version_fkey';
 const TO_BE_REPEATED = [DUPLICATE_KEY, '40001', '40P01'];
 const ATTEMPTS = 5;
 
@@ -74,8 +77,11 @@ export async function append(db: DataSource, request: AppendRequest): Promise<Ap
       const answer = attempt === 1 ? await attemptIn(db.manager, request) : await db.transaction((manager) => appendIn(manager, request));
       if (answer) return answer;
     } catch (error) {
+      const { code = '', constraint } = error as { code?: string; constraint?: string };
+      // Somebody deleted the version that the issue was to follow, after it was read.
+      if (code === MISSING_REFERENCE && constraint === DEFINITION_OF_ISSUE) return { problem: 'DEFINITION_GONE' };
       // Two senders of one key, or of one new issue: the second try finds what the first one wrote.
-      if (attempt === ATTEMPTS || !TO_BE_REPEATED.includes((error as { code?: string }).code ?? '')) throw error;
+      if (attempt === ATTEMPTS || !TO_BE_REPEATED.includes(code)) throw error;
     }
   }
 }
