@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { openDatabase } from '@rectify/persistence';
+import { FileStore, openDatabase } from '@rectify/persistence';
 import { readConfiguration, systemClock } from '@rectify/platform';
 import type { DataSource } from 'typeorm';
 import { migrate } from './commands/migrate';
@@ -13,7 +13,10 @@ const commands: Readonly<Record<string, (db: DataSource, configuration: CommandC
   migrate,
   reconcile,
   verify,
-  demo: (db, { DEMO_DIR }) => loadDemo(db, DEMO_DIR, systemClock.now()),
+  demo: (db, { DEMO_DIR, FILES_DIR }) => {
+    if (FILES_DIR === undefined) throw new Error('请给出存放佐证文件的目录 FILES_DIR。');
+    return loadDemo(db, DEMO_DIR, new FileStore(FILES_DIR), systemClock.now());
+  },
 };
 
 async function main(): Promise<void> {

@@ -1,6 +1,6 @@
 import {
   businessDateOf, holdersOf, isHeldBy, onSitePeople, requiredEvidence, stageOf, type Actor, type BusinessDate, type Command, type Definition, type Issue,
-  type OnSiteCheck, type OpenTask,
+  type OnSiteCheck, type OpenTask, type StoredFile,
 } from '@rectify/domain';
 import type { DemoCounty } from './demo-county';
 import type { DemoIssue, DemoStep } from './demo-data';
@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly definition: Definition;
   /** 节点日期 of the plan's measures. */
   readonly latest: BusinessDate;
+  /** The 佐证文件 of the story, by the names of their entries. */
+  readonly files: ReadonlyMap<string, StoredFile>;
   /** The working day so many from today. */
   readonly dayFromToday: (days: number) => BusinessDate;
 }
@@ -95,12 +97,13 @@ function planOf({ demo, latest }: CommandContext): Extract<Command, { type: 'sub
 }
 
 /** Every measure ticked, and each 必备佐证 beside the evidence of the story. */
-function claimOf({ demo, definition }: CommandContext, issue: Issue, task: OpenTask): Extract<Command, { type: 'submitForClosure' }>['claim'] {
+function claimOf({ demo, definition, files }: CommandContext, issue: Issue, task: OpenTask): Extract<Command, { type: 'submitForClosure' }>['claim'] {
   if (!demo.claim) throw new Error(`演示问题${demo.code}没有写销号申请。`);
   const stage = stageOf(definition, task.stage);
   const required = requiredEvidence(stage, issue.facts, task.unitId).map(({ key, text }) => ({ key, name: text, reference: '项目档案' }));
+  const told = demo.claim.evidence.map(({ name, reference }) => ({ name, reference, ...(files.has(name) && { file: files.get(name) }) }));
   const ticked = stage.ticksMeasures && { measuresDone: demo.measures.map((_measure, position) => position) };
-  return { ...demo.claim, evidence: [...demo.claim.evidence, ...required], ...ticked };
+  return { ...demo.claim, evidence: [...told, ...required], ...ticked };
 }
 
 /** 现场核查 on the day of 签审, by the reviewer and a colleague of the same unit. */

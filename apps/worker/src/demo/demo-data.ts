@@ -33,7 +33,8 @@ const step = z.discriminatedUnion('act', [
 /** One act of an issue's story. `by` is one account, or several separated by spaces who do the same one after the other. */
 export type DemoStep = z.output<typeof step>;
 
-const evidence = z.strictObject({ name: words, reference: z.string() });
+/** `file`: its name in the folder `files` of the demo county. */
+const evidence = z.strictObject({ name: words, reference: z.string(), file: words.optional() });
 const issue = z.strictObject({
   batch: words,
   code: words,
@@ -66,6 +67,8 @@ const batches = z.strictObject({
 export type DemoBatch = z.output<typeof batches>['batches'][number];
 
 export interface DemoData extends z.output<typeof batches> {
+  /** Where the 佐证文件 of the stories lie. */
+  readonly filesFolder: string;
   readonly organisation: ListedOrganisation;
   readonly issues: readonly DemoIssue[];
 }
@@ -80,5 +83,5 @@ export async function readDemoData(folder: string): Promise<DemoData> {
   const json = async (...path: string[]): Promise<unknown> => JSON.parse(await readFile(join(folder, ...path), 'utf8'));
   const files = (await readdir(join(folder, 'issues'))).filter((name) => name.endsWith('.json')).sort();
   const issues = await Promise.all(files.map(async (name) => z.array(issue).parse(await json('issues', name))));
-  return { ...batches.parse(await json('county.json')), organisation, issues: issues.flat() };
+  return { ...batches.parse(await json('county.json')), filesFolder: join(folder, 'files'), organisation, issues: issues.flat() };
 }

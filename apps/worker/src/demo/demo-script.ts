@@ -8,6 +8,7 @@ import {
   type Instant,
   type IssueFacts,
   type ScriptedAct,
+  type StoredFile,
 } from '@rectify/domain';
 import { commandOf } from './command-of';
 import type { DemoCounty } from './demo-county';
@@ -24,6 +25,8 @@ export interface DemoScene {
   readonly county: DemoCounty;
   readonly definition: Definition;
   readonly time: DemoTime;
+  /** The 佐证文件 of this issue, by the names of their entries. */
+  readonly files?: ReadonlyMap<string, StoredFile>;
 }
 
 /** Who registers and assigns. */
@@ -36,13 +39,13 @@ export function dayOf(days: number, { today, calendar }: DemoTime): BusinessDate
 }
 
 /** The story of an issue of a batch as a script: registered first thing in the morning, then act after act through the days. */
-export function scriptOf(issue: DemoIssue, listedOn: BusinessDate, { county, definition, time }: DemoScene): readonly ScriptedAct[] {
+export function scriptOf(issue: DemoIssue, listedOn: BusinessDate, { county, definition, time, files = new Map() }: DemoScene): readonly ScriptedAct[] {
   const register: ScriptedAct = {
     at: instantOf(dayOf(issue.registered, time), '08:40'),
     actor: county.actor(OFFICE),
     command: { type: 'register', facts: factsOf(issue, listedOn, county, time), definition: { key: definition.key, version: definition.version } },
   };
-  const context = { demo: issue, county, definition, latest: dayOf(issue.deadline.in ?? 5, time), dayFromToday: (days: number) => dayOf(days, time) };
+  const context = { demo: issue, county, definition, files, latest: dayOf(issue.deadline.in ?? 5, time), dayFromToday: (days: number) => dayOf(days, time) };
   const acts = issue.story.flatMap((step) => step.by.split(' ').map((account) => ({ step, account })));
   const times = timesOf(acts.map(({ step }) => step), time);
   return [

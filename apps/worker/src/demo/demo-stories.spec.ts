@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishedCalendar, statisticsInspection as definition } from '@rectify/definitions';
 import { addDays, derivePositions, instantOf, lightOf, sections, simulate, statusOf, type BusinessDate, type Issue, type Person, type Unit } from '@rectify/domain';
@@ -86,6 +87,11 @@ describe('the demo county', () => {
       expect({ today, refusals: played.flatMap(({ story }) => story.refusals) }).toEqual({ today, refusals: [] });
       expect(played.map(({ code, issue }) => `${code} ${statusOf(definition, issue)}`)).toEqual(usual);
     }
+  });
+
+  it('has a file in its folder for each that a story hands in', async () => {
+    const named = data.issues.flatMap(({ claim }) => claim?.evidence.flatMap(({ file }) => file ?? []) ?? []);
+    expect([...new Set(named)].sort()).toEqual((await readdir(data.filesFolder)).sort());
   });
 
   it('names no enterprise and no value an enterprise should report', () => {

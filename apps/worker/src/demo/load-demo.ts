@@ -1,12 +1,13 @@
 import { hash } from '@node-rs/argon2';
 import { statisticsInspection } from '@rectify/definitions';
 import { businessDateOf, instantOf, type BusinessDate, type Instant } from '@rectify/domain';
-import { latestCalendar, uuidv7 } from '@rectify/persistence';
+import { latestCalendar, uuidv7, type FileStore } from '@rectify/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 import { accountsTable } from './accounts-table';
 import type { DemoCounty } from './demo-county';
 import { readDemoData, type DemoBatch } from './demo-data';
 import { dayOf, OFFICE, scriptOf, type DemoTime } from './demo-script';
+import { layFiles } from './lay-files';
 import { settleCounty } from './settle-county';
 import { tellStory, type Present } from './tell-story';
 
@@ -17,7 +18,7 @@ const DEMO_LOCK = 7_120_312;
  * Loads the fictional county: its people, and issues that have come to every stage by today. Each issue is one transaction,
  * so running processes see only how it ended; what is there already is left alone, and a broken loading is completed.
  */
-export async function loadDemo(db: DataSource, folder: string, now: Instant): Promise<string> {
+export async function loadDemo(db: DataSource, folder: string, store: FileStore, now: Instant): Promise<string> {
   const data = await readDemoData(folder);
   const time: DemoTime = { today: businessDateOf(now), calendar: await latestCalendar(db.manager) };
   const present: Present = { now, newsSince: instantOf(dayOf(-1, time), '00:00') };
@@ -32,10 +33,11 @@ export async function loadDemo(db: DataSource, folder: string, now: Instant): Pr
   for (const batch of data.batches) {
     const { id, listedOn } = await alone((manager) => settleBatch(manager, batch, county, time));
     for (const issue of data.issues.filter((each) => each.batch === batch.key)) {
-      const script = scriptOf(issue, listedOn, { county, definition: statisticsInspection, time });
       await alone(async (manager) => {
         const [there] = await manager.query(`select 1 from issue where batch_id = $1 and code = $2`, [id, issue.code]);
-        if (!there) await tellStory(manager, id, script, present);
+        if (there) return;
+        const files = await layFiles(manager, store, data.filesFolder, issue, county, now);
+        await tellStory(manager, id, scriptOf(issue, listedOn, { county, definition: statisticsInspection, time, files }), present);
       });
     }
   }

@@ -50,13 +50,18 @@ export async function uploadOf(manager: EntityManager, id: string, personId: str
 }
 
 /** The upload at `path` is whole: its bytes go into the store, and from the commit on it can be referred to. */
-export async function finishUpload(db: DataSource, store: FileStore, path: string, file: Pick<StoredFile, 'id' | 'mediaType' | 'sha256'>): Promise<void> {
-  await db.transaction(async (manager) => {
-    await holdContent(manager, file.sha256);
-    await store.put(path, file.sha256);
-    await manager.query(`update stored_file set media_type = $2, sha256 = $3 where id = $1 and sha256 is null`, [file.id, file.mediaType, file.sha256]);
-  });
+export async function finishUpload(db: DataSource, store: FileStore, path: string, file: FinishedUpload): Promise<void> {
+  await db.transaction((manager) => keepUpload(manager, store, path, file));
 }
+
+/** The same inside a transaction of the caller. */
+export async function keepUpload(manager: EntityManager, store: FileStore, path: string, { id, mediaType, sha256 }: FinishedUpload): Promise<void> {
+  await holdContent(manager, sha256);
+  await store.put(path, sha256);
+  await manager.query(`update stored_file set media_type = $2, sha256 = $3 where id = $1 and sha256 is null`, [id, mediaType, sha256]);
+}
+
+type FinishedUpload = Pick<StoredFile, 'id' | 'mediaType' | 'sha256'>;
 
 /** Whoever adds and whoever removes the same content take turns. */
 async function holdContent(manager: EntityManager, sha256: string): Promise<void> {
