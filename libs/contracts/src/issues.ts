@@ -199,6 +199,8 @@ export const issueView = z
       z.object({
         unitId: id.nullable(),
         unitName: z.string(),
+        /** 0–100; 100 where the submission stands, null where the unit has said nothing. */
+        percent: z.number().nullable(),
         progress: progress.extend({ evidence: z.array(evidenceView), at: z.string(), by: z.string() }).nullable(),
         claim: closureClaim.extend({ evidence: z.array(evidenceView), selfCheck: selfCheckResultView.optional(), at: z.string(), by: z.string() }).nullable(),
         ...paceOfWork,

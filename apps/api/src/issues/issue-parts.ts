@@ -1,8 +1,10 @@
 import type { ActionView, IssueView } from '@rectify/contracts';
 import {
   branchKey,
+  unitPercent,
   type Action,
   type ClosureClaim,
+  type Definition,
   type Issue,
   type Marks,
   type Plan,
@@ -41,13 +43,14 @@ function measureView({ text, responsiblePerson, nodeDate, evidenceRequirement }:
 }
 
 /** Every responsible unit, and the lead unit once it has submitted for all. */
-export function workView(issue: Issue): IssueView['work'] {
+export function workView(definition: Definition, issue: Issue): IssueView['work'] {
   const { facts, work } = issue;
   const entry = (unitId: string | null, unitName: string): IssueView['work'][number] => {
     const { progress, claim } = work[branchKey(unitId)] ?? {};
     return {
       unitId,
       unitName,
+      percent: unitPercent(definition, issue, unitId),
       progress: progress ? { ...progressView(progress), ...authorView(progress) } : null,
       claim: claim ? { ...claimView(claim), ...authorView(claim) } : null,
       ...paceView(issue, unitId),

@@ -13,6 +13,7 @@ export * from './resolve-deadline';
 export * from './status';
 export * from './available-actions';
 export * from './simulate';
+export * from './percent';
 export * from './project-issue';
 export { factsProblems } from './decide-facts';
 export * from './drill-clock';

@@ -3,6 +3,7 @@ import {
   reports, returns, statisticsBureau, submits, township, townshipReviewerOf,
 } from '../../../../test/builders';
 import { holderKey } from './duty';
+import { unitPercent } from './percent';
 import { projectIssue } from './project-issue';
 import { lightOf } from './status';
 
@@ -59,6 +60,7 @@ describe('progress is the mean over the units', () => {
     expect(project(issue).percent).toBe(13);
     given(issue).when(headOf(water), submits(water));
     expect(project(issue).percent).toBe(47);
+    expect([qingli, baita, water].map(({ id }) => unitPercent(issue.scene.definition, issue.issue, id))).toEqual([40, null, 100]);
   });
 
   it('a unit whose branch came back is no longer finished', () => {

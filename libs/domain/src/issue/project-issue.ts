@@ -1,5 +1,5 @@
 import type { BusinessDate, Instant } from '../calendar';
-import { holds, positionOf, stageOf, type Definition, type StageAct, type Status } from '../definition';
+import { holds, stageOf, type Definition, type StageAct, type Status } from '../definition';
 import { nextWakeUp } from '../escalation';
 import { mostUrgent } from '../phases/most-urgent';
 import { recheckStageOf } from '../recheck/recheck-stage';
@@ -7,7 +7,8 @@ import { projectOrders } from '../order/project-orders';
 import { projectRequests } from '../side-path/project-requests';
 import { dutiesOf, holderKey, unitsOn } from './duty';
 import { stillOnDuty } from './signing';
-import { branchKey, type Issue, type UnitWork } from './issue';
+import type { Issue } from './issue';
+import { issuePercent } from './percent';
 import { lightMarks, statusOf, type LightMarks } from './status';
 
 /** The issue as lists show it: everything the read models hold follows from the issue alone. Instants are business time. */
@@ -66,7 +67,7 @@ export function projectIssue(definition: Definition, issue: Issue): IssueProject
     provisional: (assignment?.provisional ?? false) || issue.tasks.some((task) => task.provisional),
     marks: lightMarks(issue) ?? null,
     nextWakeAt: nextWakeUp(issue) ?? null,
-    percent: percentOf(definition, issue),
+    percent: issuePercent(definition, issue),
     unitIds: seeingUnits(definition, issue),
     leaderIds: facts.leaders.map((leader) => leader.id),
     tasks: issue.suspended ? [] : [...tasks, ...projectRequests(issue), ...projectOrders(definition, issue)],
@@ -80,24 +81,4 @@ function seeingUnits(definition: Definition, { facts, assistingUnits = [] }: Iss
   const duties = stages.flatMap((stage) => dutiesOf(stage, facts, null)).filter((duty) => duty.relation !== 'office');
   const units = [...facts.responsibleUnits, ...facts.leadUnits, ...assistingUnits, ...duties.flatMap((duty) => unitsOn(duty, facts, null))];
   return [...new Set(units.map((unit) => unit.id))];
-}
-
-function percentOf(definition: Definition, issue: Issue): number | null {
-  if (issue.phase === 'closed') return 100;
-  const units = issue.facts.responsibleUnits;
-  if (units.every((unit) => isSilent(issue.work[branchKey(unit.id)]))) return null;
-  const sum = units.reduce((total, unit) => {
-    const { claim, progress } = issue.work[branchKey(unit.id)] ?? {};
-    return total + (claim && isThrough(definition, issue, unit.id) ? 100 : (progress?.percent ?? 0));
-  }, 0);
-  return Math.round(sum / units.length);
-}
-
-const isSilent = (work: UnitWork | undefined) => !work?.progress && !work?.claim;
-
-/** Has the unit left its work behind? After a return it has not, whatever it claimed before. */
-function isThrough(definition: Definition, issue: Issue, unitId: string): boolean {
-  const work = definition.stages.findLastIndex((stage) => stage.act === 'work');
-  const onWay = issue.tasks.filter((task) => task.unitId === unitId || task.unitId === null);
-  return onWay.every((task) => positionOf(definition, task.stage) > work);
 }

@@ -7,7 +7,7 @@ import { unitStandings } from './unit-standings';
 const unit = (id: string) => ({ id, name: `${id}镇`, kind: 'township' });
 const task = (unitId: string, workdaysLeft: number) => ({ unitId, workdaysLeft }) as IssueView['tasks'][number];
 const report = (unitId: string | null, percent: number, measuresDone: number[]) =>
-  ({ unitId, progress: { percent, measuresDone } }) as IssueView['work'][number];
+  ({ unitId, percent, progress: { measuresDone } }) as IssueView['work'][number];
 const facts = { responsibleUnits: ['甲', '乙', '丙'].map(unit) } as IssueView['facts'];
 
 describe('the board of units', () => {

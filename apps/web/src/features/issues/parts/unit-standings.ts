@@ -16,7 +16,7 @@ export function unitStandings({ facts, tasks, work }: Pick<IssueView, 'facts' | 
       id,
       name,
       task: tasks.find((task) => task.unitId === id),
-      percent: work.find((each) => each.unitId === id)?.progress?.percent ?? null,
+      percent: work.find((each) => each.unitId === id)?.percent ?? null,
     }))
     .sort((one, other) => (urgency(one) === urgency(other) ? 0 : urgency(one) - urgency(other)));
 }

@@ -32,13 +32,13 @@ export function WorkSection({ issue, onlyUnit = null }: { readonly issue: IssueV
 }
 
 function Unit({ work }: { readonly work: UnitWork }) {
-  const { unitId, unitName, progress, claim } = work;
+  const { unitId, unitName, percent, progress, claim } = work;
   const { t } = useTranslation('issues');
   return (
     <article className={styles.unit}>
       <div className={styles.unitHead}>
         <h3 className={styles.unitName}>{unitId === null ? `${t('work.lead')}（${unitName}）` : unitName}</h3>
-        {progress && <PercentBar percent={progress.percent} />}
+        {percent !== null && <PercentBar percent={percent} />}
       </div>
       <PaceView work={work} />
       {progress && (
