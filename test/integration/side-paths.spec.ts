@@ -14,7 +14,7 @@ describe('off the straight way, on the real servers', () => {
     county = await County.start();
     course = new Course(county);
     office = await course.as('yl013_zg1');
-    const { body } = await office.call<BatchView>('POST', '/api/batches', { kind: 'formal', name: '正式批次', listedOn: '2026-11-20' });
+    const { body } = await office.call<BatchView>('POST', '/api/batches', { kind: 'drill', name: '演练批次', listedOn: '2026-11-20', rate: 1, startsAt: '2026-11-23T01:00:00.000Z' });
     batchId = body.id;
   });
   afterAll(() => county?.stop());

@@ -16,6 +16,7 @@ import { migrationStory } from '../migrations/migration-story';
 import { orderStory } from '../orders/order-story';
 import { sidePathStory } from '../side-paths/side-path-story';
 import { onSiteWords } from '../evidence/evidence-views';
+import { amendmentStory } from './amendment-story';
 import { recheckStory } from './recheck-story';
 import { reportStory, startStory } from '../self-checks/self-check-story';
 
@@ -57,7 +58,7 @@ function told(event: IssueEvent, definition: Definition, nameOf: NameOf): Told {
     case 'issueRegistered':
       return { title: `登记问题 ${event.facts.code}`, detail: event.facts.finding };
     case 'factsAmended':
-      return { title: `更正了${changedFacts(event.after) || '问题事实'}`, detail: `理由：${event.reason}` };
+      return amendmentStory(event);
     case 'issueAssigned': {
       const detail = lines(`整改时限依据：${event.basis}`, event.instructions && `交办要求：${event.instructions}`);
       return { title: `交办，要求${event.deadline}前完成整改${event.provisional ? '（暂定）' : ''}`, detail };
@@ -149,27 +150,6 @@ const rungWords: Readonly<Record<Extract<IssueEvent, { type: 'rungReached' }>['s
   月报: '本月进展尚未填报，提醒填报',
   阶段小结: '长期坚持，到阶段小结时间',
 };
-
-const factNames: Readonly<Partial<Record<keyof IssueFacts, string>>> = {
-  code: '问题编号',
-  finding: '反馈问题',
-  section: '板块',
-  issueType: '问题类型',
-  rectifyType: '整改类型',
-  objective: '整改目标',
-  measures: '整改措施',
-  leaders: '责任领导',
-  leadUnits: '牵头单位',
-  responsibleUnits: '责任单位',
-  deadline: '整改时限',
-  remarks: '备注',
-  severity: '严重程度',
-  amount: '涉及金额',
-};
-
-function changedFacts(after: Partial<IssueFacts>): string {
-  return (Object.keys(after) as (keyof IssueFacts)[]).flatMap((key) => factNames[key] ?? []).join('、');
-}
 
 function planWords({ causes, measures, acceptance, standingMechanism }: Plan): string {
   const listed = measures.map(({ text, responsiblePerson, nodeDate }, index) => `${index + 1}. ${text}（${responsiblePerson}，${nodeDate}前）`);
