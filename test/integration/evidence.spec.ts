@@ -1,4 +1,5 @@
 import type { BatchView, EventList, IssueView, NoticeList } from '@rectify/contracts';
+import { addDays, addMonths, businessDateOf } from '@rectify/domain';
 import { uuidv7, verifyAllLogs } from '@rectify/persistence';
 import { County } from './support/county';
 import { claim, claimFor, Course, filledIn, onSite } from './support/course';
@@ -80,6 +81,24 @@ describe('佐证, 现场核查 and 月报, on the real servers', () => {
     const spoken = await eventually('a month that has its report', async () => (await office.issue(id)).work[0]?.months?.find(({ reported }) => reported), 60_000);
     expect(spoken.month >= silent).toBe(true);
   });
+
+  it('months of a 中止 ask for nothing', async () => {
+    const { id } = await registered(
+      { kind: 'drill', name: '中止演练', listedOn: '2026-03-02', rate: 1_000_000, startsAt: '2026-03-02T01:00:00.000Z' },
+      { section: '工业', deadline: '2027年12月底前' },
+    );
+    await course.complete(id, 'yl013_zg1', 'yl102_jb', 'yl102_jb', 'yl023_fz', 'yl013_zg1');
+    const stopped = businessDateOf(Date.parse((await office.does(id, { type: 'suspend', reason: '依来函中止' })).now));
+    await eventually('75 days later', async () => (businessDateOf(Date.parse((await office.issue(id)).now)) > addDays(stopped, 75) ? true : undefined), 30_000);
+    const resumed = businessDateOf(Date.parse((await office.does(id, { type: 'resume', reason: '事由消除' })).now));
+    const months = await eventually('a month after that', async () => {
+      const asked = (await office.issue(id)).work[0]?.months?.map(({ month }) => month) ?? [];
+      return asked.some((month) => month > resumed.slice(0, 7)) ? asked : undefined;
+    }, 30_000);
+    const between = [1, 2, 3, 4].map((later) => addMonths(`${stopped.slice(0, 7)}-01`, later).slice(0, 7)).filter((month) => month < resumed.slice(0, 7));
+    expect(between.length).toBeGreaterThanOrEqual(1);
+    expect(months.filter((month) => between.includes(month))).toEqual([]);
+  }, 60_000);
 
   it('every log is whole', async () => {
     expect(await verifyAllLogs(county.db)).toEqual([]);

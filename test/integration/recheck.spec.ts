@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ISSUE, issueWorkflowId, type BatchView, type IssueStanding, type IssueView } from '@rectify/contracts';
+import { ISSUE, issueWorkflowId, type BatchView, type DelegationView, type EventList, type IssueStanding, type IssueView } from '@rectify/contracts';
 import { addDays, businessDateOf } from '@rectify/domain';
 import { openIssues, readLog, uuidv7, verifyAllLogs } from '@rectify/persistence';
 import { Client, Connection } from '@temporalio/client';
@@ -100,6 +100,26 @@ describe('回头看 on the real servers', () => {
     expect(types.filter((type) => type === 'issueReopened')).toHaveLength(1);
     await keepHistory(county, id, '2-rechecked-and-reopened');
   }, 100_000);
+
+  it('whoever is away entrusts it: the delegate looks again, with both names', async () => {
+    const { id } = await registered();
+    await signedOff(id);
+    const [away, delegate] = [await course.as('yl012_db1'), await course.as('yl012_jb')];
+    const today = businessDateOf(Date.now());
+    const asked = { delegateId: county.actor('yl012_jb').personId, from: today, until: addDays(today, 1), reason: '外出培训' };
+    const { status, body: delegation } = await away.call<DelegationView>('POST', '/api/delegations', asked);
+    expect(status).toBe(201);
+    const due = await opens(id, 'yl012_jb');
+    const action = due.actions.find(({ type }) => type === 'recheck');
+    expect(action?.label).toContain(`受${county.actor('yl012_db1').name}委托`);
+    await delegate.does(id, {
+      type: 'recheck', taskId: action?.taskId ?? '', result: 'passed', findings: '成果保持', evidence: [{ name: '回头看现场记录', reference: '督查室' }],
+      checklist: Object.fromEntries((action?.checklist ?? []).map(({ key }) => [key, 'yes'] as const)),
+    });
+    const { items } = await delegate.get<EventList>(`/api/issues/${id}/events`);
+    expect(items.find(({ type }) => type === 'recheckCompleted')?.actor).toContain(`${county.actor('yl012_db1').name}（受委托人${county.actor('yl012_jb').name}）`);
+    expect((await away.call('DELETE', `/api/delegations/${delegation.id}`)).status).toBe(204);
+  }, 60_000);
 
   it('gives the papers of a closed issue, the same each time, with a log that proves itself', async () => {
     const { id } = await registered({ rate: 3600 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ISSUE, issueWorkflowId, type BatchView, type IssueCommand, type IssueStanding, type IssueView, type SelfCheckList } from '@rectify/contracts';
+import { ISSUE, issueWorkflowId, type BatchView, type DelegationView, type IssueCommand, type IssueStanding, type IssueView, type SelfCheckList } from '@rectify/contracts';
+import { addDays, businessDateOf } from '@rectify/domain';
 import { readLog, uuidv7, verifyAllLogs } from '@rectify/persistence';
 import { Client, Connection } from '@temporalio/client';
 import { keepHistory } from './support/histories';
@@ -123,6 +124,21 @@ describe('举一反三 on the real servers', () => {
     expect(await office.command(id, starting('YL106', 'YL106'))).toMatchObject({ status: 422, body: { code: 'UNIT_TWICE' } });
     expect(await office.command(id, { ...starting('YL106'), deadline: '2026-03-02' })).toMatchObject({ status: 422, body: { code: 'DATE_NOT_ALLOWED' } });
     expect(await (await course.as('yl020_sh1')).command(id, starting('YL106'))).toMatchObject({ status: 403, body: { code: 'NOT_ALLOWED' } });
+  });
+
+  it('is reported by whoever stands for the head of the unit, with both names', async () => {
+    const { id } = await parent();
+    await (await course.as('yl013_zg1')).does(id, starting('YL105'));
+    const [child] = (await rollUp('yl013_zg1', id)).items.map(({ issueId }) => issueId) as [string];
+    await course.complete(child, 'yl105_jb');
+    const head = await course.as('yl105_fz');
+    const today = businessDateOf(Date.now());
+    const asked = { delegateId: county.actor('yl105_sh').personId, from: today, until: addDays(today, 1), reason: '外出培训' };
+    const { status, body: delegation } = await head.call<DelegationView>('POST', '/api/delegations', asked);
+    expect(status).toBe(201);
+    expect((await report('yl105_sh', child, { kind: 'nil' })).status).toBe(200);
+    expect((await rollUp('yl013_zg1', id)).items[0]?.report?.by).toBe(`${county.actor('yl105_fz').name}（受委托人${county.actor('yl105_sh').name}）`);
+    expect((await head.call('DELETE', `/api/delegations/${delegation.id}`)).status).toBe(204);
   });
 
   it('the children live: each has a workflow that knows when to wake, and proves its log', async () => {
