@@ -54,7 +54,7 @@ describe('a unit that does nothing, on the real servers', () => {
     const reached = (await rungsAtWork()).filter(({ step }) => step !== '月报');
     expect(reached.map(({ rung, step }) => [rung, step])).toEqual(byHand.map(([rung, step]) => [rung, step]));
     expect(reached.filter(({ on }, index) => on < byHand[index]![2]).map(({ rung }) => rung)).toEqual([]);
-    expect((await office.issue(id)).tasks).toMatchObject([{ stage: 'work', due: '2026-05-07' }]);
+    expect(await office.issue(id)).toMatchObject({ status: '整改中', light: '红', marks: { everOverdue: true }, tasks: [{ stage: 'work', due: '2026-05-07' }] });
   }, 120_000);
 
   it('约谈 and 通报 lie there as drafts: only a person sends them, and the unit hears nothing', async () => {
