@@ -46,7 +46,8 @@ export function anOnSiteCheck(issue: Issue, changes: Partial<OnSiteCheck> = {}):
 
 /** What the level asks for beside its checklist: the record of 现场核查 where it is flagged. */
 export function onSiteFor(stage: Stage, issue: Issue, unitId: string | null): { readonly onSite?: OnSiteCheck } {
-  return onSitePeople(stage, issue.facts, unitId) === undefined ? {} : { onSite: anOnSiteCheck(issue) };
+  const needed = onSitePeople(stage, issue.facts, unitId);
+  return needed === undefined ? {} : { onSite: anOnSiteCheck(issue, { people: ['核查员甲', '核查员乙', '核查员丙', '核查员丁'].slice(0, needed) }) };
 }
 
 /** aClaim, with each 必备佐证 of the stage. */

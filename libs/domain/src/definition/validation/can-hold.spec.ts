@@ -1,8 +1,10 @@
+import type { Severity } from '../../issue/facts';
 import type { Condition } from '../definition';
 import { canHold } from './can-hold';
 
 const section = (...names: readonly string[]): Condition => ({ fact: 'section', in: names });
 const over = (amount: number): Condition => ({ fact: 'amount', over: amount });
+const severity = (...values: readonly Severity[]): Condition => ({ fact: 'severity', in: values });
 const unitKind = (...kinds: readonly string[]): Condition => ({ fact: 'unitKind', in: kinds });
 
 describe('a condition that can hold', () => {
@@ -12,6 +14,7 @@ describe('a condition that can hold', () => {
     ['an amount between two bounds', { all: [over(300), { not: over(500) }] }],
     ['one of two ways, when the other is closed', { any: [section(), over(500)] }],
     ['units of two kinds: an issue may have several', { all: [unitKind('township'), unitKind('department')] }],
+    ['a 严重程度 that is left', { not: severity('一般', '较重') }],
     ['nothing of nothing is everything', { not: { any: [] } }],
   ])('%s', (_, condition) => expect(canHold(condition)).toBe(true));
 });
@@ -28,6 +31,8 @@ describe('a condition that never holds', () => {
     ['alternatives that are all closed', { all: [section('工业'), { any: [section('投资'), { all: [section('商贸'), over(1)] }] }] }],
     ['neither nor, and yet', { all: [section('工业'), { not: { any: [section('工业'), over(1)] } }] }],
     ['no alternative', { any: [] }],
+    ['a 严重程度 that is none of them: it is asked for before 交办', { not: severity('一般', '较重', '严重') }],
+    ['an unclear 整改时限: it is decided before 交办', { fact: 'deadlineKind', in: ['unclear'] }],
   ])('%s', (_, condition) => expect(canHold(condition)).toBe(false));
 });
 

@@ -1,3 +1,5 @@
+import type { DeadlineKind } from '../../deadline-phrase';
+import { severities } from '../../issue/facts';
 import type { Condition } from '../definition';
 
 type Atom = Extract<Condition, { readonly fact: string }>;
@@ -54,8 +56,15 @@ function agreeOn(claims: readonly Claim[]): boolean {
 
 const answerOf = (atom: Extract<Atom, { readonly is: unknown }>, isDenied: boolean): boolean => (atom.is === true || atom.is === 'leadUnit') !== isDenied;
 
+const decidedKinds: readonly DeadlineKind[] = ['date', 'workdays', 'relative', 'immediate', 'standing', 'immediate+standing', 'phased'];
+
+/** Facts that every assigned issue has one of these values of: what goes by 严重程度 asks for it before 交办, and a person decides what is unclear. */
+const valuesOf: Readonly<Partial<Record<Atom['fact'], readonly string[]>>> = { severity: severities, deadlineKind: decidedKinds };
+
 function hasCommonValue(demanded: readonly Atom[], denied: readonly Atom[]): boolean {
-  const [first, ...others] = demanded.flatMap((atom): (readonly string[])[] => ('in' in atom ? [atom.in] : []));
+  const fact = (demanded[0] ?? denied[0])?.fact;
+  const all = fact && valuesOf[fact];
+  const [first, ...others] = [...(all ? [all] : []), ...demanded.flatMap((atom): (readonly string[])[] => ('in' in atom ? [atom.in] : []))];
   if (!first) return true;
   const excluded = denied.flatMap((atom): readonly string[] => ('in' in atom ? atom.in : []));
   const isOfSeveralUnits = demanded[0]?.fact === 'unitKind';
