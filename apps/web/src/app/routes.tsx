@@ -18,6 +18,7 @@ export const router = createBrowserRouter([
             children: [
               { index: true, lazy: async () => ({ Component: (await import('../features/tasks/workbench-page')).WorkbenchPage }) },
               { path: 'issues', lazy: async () => ({ Component: (await import('../features/issues/issues-page')).IssuesPage }) },
+              { path: 'issues/new', lazy: async () => ({ Component: (await import('../features/register/register-page')).RegisterPage }) },
               { path: 'issues/:id', lazy: async () => ({ Component: (await import('../features/issues/issue-page')).IssuePage }) },
               { path: 'orders', lazy: async () => ({ Component: (await import('../features/orders/orders-page')).OrdersPage }) },
               { path: 'orders/:id', lazy: async () => ({ Component: (await import('../features/orders/order-page')).OrderPage }) },

@@ -29,6 +29,7 @@ export function IssuesPage() {
   const total = issues.data?.pages[0]?.total;
   const List = phone ? IssueCards : IssueTable;
   const maySupervise = useMay('superviseIssues');
+  const mayRegister = useMay('registerIssues');
   const selection = useSelection();
   const [choosing, setChoosing] = useState(false);
   const mayChoose = maySupervise && (!phone || choosing);
@@ -48,6 +49,11 @@ export function IssuesPage() {
           <Button className={styles.choose} onClick={() => setChoosing(true)}>
             {t('bulk.start')}
           </Button>
+        )}
+        {mayRegister && (
+          <Link to="/issues/new" className={styles.register}>
+            {t('register')}
+          </Link>
         )}
         <Button
           className={styles.export}
