@@ -1,4 +1,4 @@
-import type { BatchView, DefinitionChanges, DefinitionList, DraftView, IssueView, Problem } from '@rectify/contracts';
+import type { BatchView, DefinitionChanges, DefinitionList, DraftView, IssueView, NoticeList, Problem } from '@rectify/contracts';
 import type { Definition } from '@rectify/domain';
 import { verifyAllLogs } from '@rectify/persistence';
 import type { Answer, Caller } from './support/caller';
@@ -133,6 +133,15 @@ describe('a process, from the copy of a draft to the issues that run on it', () 
       { version: shipped + 1, inForce: true, shipped: false, authorName: county.actor('sysadmin').name, approverName: county.actor('secadmin').name, openIssues: 1 },
       { version: shipped, inForce: false, openIssues: 1 },
     ]);
+    // Whoever may decide hears of each submission, the author of each decision; nobody of their own.
+    const told = async (who: Caller) => (await who.get<NoticeList>('/api/notices')).items.filter(({ page }) => page === `/definitions/drafts/${draft.id}`).map(({ subject, body }) => `${subject}：${body}`).reverse();
+    const waiting = `【流程】${county.actor('sysadmin').name}提交了《统计督察整改》的草稿，等待批准`;
+    expect(await told(second)).toEqual(['发改审核改为4个工作日', '发改审核改为4个工作日', '按11月会议纪要，发改审核改为4个工作日'].map((note) => `${waiting}：${note}`));
+    expect(await told(author)).toEqual([
+      `【流程】《统计督察整改》的草稿被${county.actor('secadmin').name}退回：请附会议纪要`,
+      `【流程】《统计督察整改》第${shipped + 1}版已由${county.actor('secadmin').name}批准发布：按11月会议纪要，发改审核改为4个工作日`,
+    ]);
+    expect(await told(await county.as('yl102_fz'))).toEqual([]);
     expect(await audited(draft.id)).toEqual(
       ['created', 'edited', 'submitted', 'withdrawn', 'submitted', 'rejected', 'submitted', 'published'].map((what) => `definitionDraft.${what}`),
     );

@@ -1,4 +1,4 @@
-import type { BatchView, CountyRuleList, CountyRulePreview, CountyRuleView, DraftView, IssueView, Problem } from '@rectify/contracts';
+import type { BatchView, CountyRuleList, CountyRulePreview, CountyRuleView, DraftView, IssueView, NoticeList, Problem } from '@rectify/contracts';
 import { leastRetention, usualRetention } from '@rectify/domain';
 import { deleteOutlived, retentionInForce, uuidv7, verifyAllLogs } from '@rectify/persistence';
 import type { Answer, Caller } from './support/caller';
@@ -96,6 +96,9 @@ describe('rules around the process', () => {
       });
       expect(moved?.tasks[0]).toMatchObject({ due: '2026-11-25', workdaysLeft: 1 });
       expect(await audited(rule.id)).toEqual(['countyRule.proposed', 'countyRule.approved']);
+      const told = async (who: Caller) => (await who.get<NoticeList>('/api/notices')).items.filter(({ page }) => page === '/county-rules').map(({ subject }) => subject);
+      expect(await told(second)).toContainEqual(expect.stringContaining('提出改动单位工作日，等待批准'));
+      expect(await told(author)).toEqual([expect.stringContaining('您提出的单位工作日改动已由')]);
       expect((await office.get<CountyRuleList>('/api/county-rules/unitCalendars')).inForce).toEqual(body().body);
       expect(await verifyAllLogs(county.db)).toEqual([]);
     });

@@ -52,6 +52,8 @@ export const noticeItem = z
     subject: z.string(),
     body: z.string(),
     why: z.string(),
+    /** Where in the product it leads, when it is about no issue. */
+    page: z.string().nullable(),
     at: z.string(),
     readAt: z.string().nullable(),
   })

@@ -11,6 +11,7 @@ export * from './log/read-issue';
 export * from './log/verify-log';
 export * from './outbox/wakes';
 export * from './outbox/mails';
+export * from './outbox/platform-notices';
 export * from './outbox/digests';
 export * from './outbox/morning-digests';
 export * from './outbox/chats';

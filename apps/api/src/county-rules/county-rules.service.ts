@@ -1,16 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CountyRuleKind, CountyRuleList, CountyRulePreview, CountyRuleProposal, CountyRuleView } from '@rectify/contracts';
-import { latestCalendar, recordAudit, uuidv7 } from '@rectify/persistence';
+import { latestCalendar, recordAudit, tellPeople, uuidv7 } from '@rectify/persistence';
 import type { Clock } from '@rectify/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { foreseenMoves } from '../calendars/foreseen-moves';
 import { CLOCK } from '../configuration';
+import { tellApprovers } from '../definitions/tell-approvers';
 import { notAllowed, notFound, refused } from '../http/problem';
 import { scopeOfPerson, type SignedIn } from '../session/signed-in';
 import { readRule, readRules } from './county-rule-store';
 import { asRule, bodyInForce, calendarWith, putInForce, ruleProblems } from './rule-kinds';
 
 type Decided = { readonly state: 'approved' } | { readonly state: 'rejected'; readonly reason: string };
+
+const PAGE = '/county-rules';
+const kindNames: Readonly<Record<CountyRuleKind, string>> = { retention: '保存期限', unitCalendars: '单位工作日' };
 
 /** 县级规则: proposed by one person, put in force by another, all of them kept. */
 @Injectable()
@@ -49,6 +53,8 @@ export class CountyRulesService {
       );
       if (!row) throw refused('PROPOSAL_PENDING', '已有一项改动等待批准，批准、退回或撤回之后再提。');
       await recordAudit(manager, { personId: person.personId, action: 'countyRule.proposed', subject: id, detail: { kind: rule.kind, note: rule.note }, at });
+      const subject = `【规则】${person.name}提出改动${kindNames[rule.kind]}，等待批准`;
+      await tellApprovers(manager, person.personId, { key: `county-rule/${id}/proposed`, subject, body: rule.note, page: PAGE }, at);
       return this.found(manager, id);
     });
   }
@@ -73,6 +79,8 @@ export class CountyRulesService {
       if (decided.state === 'approved') await orRefuse(manager, asRule(rule));
       const effect = decided.state === 'approved' ? await putInForce(manager, asRule(rule), at) : {};
       await manager.query(`update county_rule set state = $2, decided_by = $3, decided_at = $4, rejection = $5 where id = $1`, [id, decided.state, person.personId, new Date(at), reason]);
+      const subject = `【规则】您提出的${kindNames[rule.kind]}改动已由${person.name}${reason === null ? '批准' : '退回'}`;
+      await tellPeople(manager, [rule.authorId], { key: `county-rule/${id}/decided`, subject, body: reason ?? rule.note, why: '您提出了这项改动', page: PAGE }, at);
       const detail = { kind: rule.kind, authorId: rule.authorId, note: rule.note, ...effect, ...(reason !== null && { reason }) };
       await recordAudit(manager, { personId: person.personId, action: `countyRule.${decided.state}`, subject: id, detail, at });
       return this.found(manager, id);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DraftPatch, DraftPublication, DraftView, NewDraft } from '@rectify/contracts';
 import { adaptedCopy, diffDefinitions, judgeDraftStep, type DraftStep, type Instant } from '@rectify/domain';
-import { recordAudit, uuidv7 } from '@rectify/persistence';
+import { recordAudit, tellPeople, uuidv7 } from '@rectify/persistence';
 import type { Clock } from '@rectify/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK } from '../configuration';
@@ -11,6 +11,7 @@ import type { SignedIn } from '../session/signed-in';
 import { errorsIn, problemsOf } from './definition-problems';
 import { changeDraft, readDraft, type DraftChange, type StoredDraft } from './draft-store';
 import { publishDraft } from './publish-draft';
+import { tellApprovers } from './tell-approvers';
 import { readDefinition } from './versions.service';
 
 // Sentences of one save that stand in the audit.
@@ -67,8 +68,11 @@ export class DraftsService {
   }
 
   submit(draftId: string, note: string, person: SignedIn): Promise<DraftView> {
-    return this.step(draftId, 'submit', person, undefined, async (_manager, _draft, at) => {
-      return { change: { state: 'submitted', note, submitted_at: at, decided_by: null, decided_at: null, rejection: null }, detail: { note } };
+    return this.step(draftId, 'submit', person, undefined, async (manager, draft, at) => {
+      const change: DraftChange = { state: 'submitted', note, submitted_at: at, decided_by: null, decided_at: null, rejection: null };
+      const subject = `【流程】${person.name}提交了《${draft.name}》的草稿，等待批准`;
+      await tellApprovers(manager, person.personId, { key: `${placeOf(draft)}/submitted`, subject, body: note, page: pageOf(draft) }, at.getTime());
+      return { change, detail: { note } };
     });
   }
 
@@ -77,13 +81,18 @@ export class DraftsService {
   }
 
   reject(draftId: string, reason: string, person: SignedIn): Promise<DraftView> {
-    return this.step(draftId, 'reject', person, undefined, async (_manager, _draft, at) => {
+    return this.step(draftId, 'reject', person, undefined, async (manager, draft, at) => {
+      await tellAuthor(manager, draft, `【流程】《${draft.name}》的草稿被${person.name}退回`, reason, at);
       return { change: { state: 'rejected', rejection: reason, decided_by: person.personId, decided_at: at }, detail: { reason } };
     });
   }
 
   publish(draftId: string, { expectedRevision }: DraftPublication, person: SignedIn): Promise<DraftView> {
-    return this.step(draftId, 'publish', person, expectedRevision, (manager, draft, at) => publishDraft(manager, draft, person, at));
+    return this.step(draftId, 'publish', person, expectedRevision, async (manager, draft, at) => {
+      const published = await publishDraft(manager, draft, person, at);
+      await tellAuthor(manager, draft, `【流程】《${draft.name}》第${published.detail.version}版已由${person.name}批准发布`, draft.note ?? '', at);
+      return published;
+    });
   }
 
   async discard(draftId: string, person: SignedIn): Promise<void> {
@@ -111,6 +120,14 @@ export class DraftsService {
       return view(manager, draftId);
     });
   }
+}
+
+const pageOf = ({ id }: StoredDraft): string => `/definitions/drafts/${id}`;
+// Each submission of a draft is told by itself.
+const placeOf = ({ id, revision }: StoredDraft): string => `definition-draft/${id}/${revision}`;
+
+function tellAuthor(manager: EntityManager, draft: StoredDraft, subject: string, body: string, at: Date): Promise<void> {
+  return tellPeople(manager, [draft.authorId], { key: `${placeOf(draft)}/decided`, subject, body, why: '您编制了这份草稿', page: pageOf(draft) }, at.getTime());
 }
 
 const pastOf: Readonly<Record<DraftStep, string>> = {

@@ -33,7 +33,7 @@ export class NoticesController {
   ): Promise<NoticeList> {
     const [at, id] = query.cursor === undefined ? [null, null] : readCursor(query.cursor, ['instant', 'id']);
     const rows: NoticeQueryRow[] = await this.db.query(
-      `select id, issue_id, kind, subject, body, why, at, created_at, read_at from notice
+      `select id, issue_id, kind, subject, body, why, page, at, created_at, read_at from notice
        where person_id = $1 and ($5::boolean is not true or read_at is null) and ($2::timestamptz is null or created_at < $2 or (created_at = $2 and id > $3::uuid))
        order by created_at desc, id limit $4`,
       [person.personId, at, id, query.limit + 1, query.unread ?? false],
@@ -53,6 +53,6 @@ export class NoticesController {
   }
 }
 
-function itemOf({ id, issue_id, kind, subject, body, why, at, read_at }: NoticeQueryRow): NoticeItem {
-  return { id, issueId: issue_id, kind, subject, body, why, at: at.toISOString(), readAt: read_at?.toISOString() ?? null };
+function itemOf({ id, issue_id, kind, subject, body, why, page, at, read_at }: NoticeQueryRow): NoticeItem {
+  return { id, issueId: issue_id, kind, subject, body, why, page, at: at.toISOString(), readAt: read_at?.toISOString() ?? null };
 }

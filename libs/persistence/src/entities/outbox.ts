@@ -37,6 +37,9 @@ export class NoticeRow {
   readonly body!: string;
   @Column('text')
   readonly why!: string;
+  /** Where in the product a notice about no issue leads. */
+  @Column('text', { nullable: true })
+  readonly page!: string | null;
   @Column('timestamptz')
   readonly at!: Date;
   @Column('timestamptz', { name: 'created_at' })

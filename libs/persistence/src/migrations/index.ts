@@ -7,3 +7,4 @@ export * from './1774700000000-delegation';
 export * from './1774800000000-definition-drafts';
 export * from './1774900000000-county-rules';
 export * from './1775000000000-evidence-files';
+export * from './1775100000000-notice-page';

@@ -70,6 +70,7 @@ interface NoticeProps {
 function Notice({ notice, onRead, onLeave }: NoticeProps) {
   const { t } = useTranslation('notices');
   const unread = notice.readAt === null;
+  const place = notice.issueId === null ? notice.page : `/issues/${notice.issueId}`;
   const follow = () => {
     if (unread) onRead();
     onLeave();
@@ -90,9 +91,9 @@ function Notice({ notice, onRead, onLeave }: NoticeProps) {
               {t('read')}
             </Button>
           )}
-          {notice.issueId !== null && (
-            <Link to={`/issues/${notice.issueId}`} onClick={follow}>
-              {t('open')}
+          {place !== null && (
+            <Link to={place} onClick={follow}>
+              {t(notice.issueId === null ? 'openPage' : 'open')}
             </Link>
           )}
         </span>
