@@ -20,6 +20,10 @@ describe('an issue as a row of the 整改台账', () => {
     expect(row.evidence).toMatch(/（.+）/);
     expect(row.remarks).toContain('整改结论：已完成');
   });
+  it('says 严重程度 and 涉及金额 where somebody stated them; 0 is stated', () => {
+    const stated = anIssue().with({ severity: '严重', amount: 0, remarks: '与审计共享线索' }).registered();
+    expect(ledgerRow(stated.issue, stated.scene.definition).remarks).toBe('严重程度：严重\n涉及金额：0万元\n与审计共享线索');
+  });
   it('counts every 延期 that was granted', () => {
     const extended = anIssue().withUnits(青栎镇).dueOn('2026-09-30').inWork().does(headOf(青栎镇), asksForMoreTime('2026-10-30')).does(leader, grants());
     expect(rowOf(extended)).toMatchObject({ extensions: '1', deadline: '2026-09-30（2026-10-30）' });

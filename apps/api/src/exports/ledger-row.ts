@@ -45,7 +45,12 @@ export function ledgerRow(issue: Issue, definition: Definition): LedgerRow {
     closed: closedOn ? '是' : '否',
     closedOn,
     extensions: String(issue.extensions?.length ?? 0),
-    remarks: joined([conclusion ? `整改结论：${conclusion}` : '', facts.remarks]),
+    remarks: joined([
+      conclusion ? `整改结论：${conclusion}` : '',
+      facts.severity ? `严重程度：${facts.severity}` : '',
+      facts.amount === undefined ? '' : `涉及金额：${facts.amount}万元`,
+      facts.remarks,
+    ]),
   };
 }
 

@@ -5,7 +5,7 @@ import {
 import { holderKey } from './duty';
 import { unitPercent } from './percent';
 import { projectIssue } from './project-issue';
-import { lightOf } from './status';
+import { isPastDue, lightOf } from './status';
 
 const qingli = township('青栎镇');
 const baita = township('白塔乡');
@@ -86,6 +86,7 @@ describe('预警灯', () => {
     expect(light(issue, '2026-09-30 18:00')).toBe('黄');
     expect(light(issue, '2026-10-08 23:59')).toBe('黄');
     expect(light(issue, '2026-10-09 00:00')).toBe('红');
+    expect(['2026-09-30 17:59', '2026-09-30 18:00', '2026-10-09 00:00'].map((at) => isPastDue(light(issue, at)))).toEqual([false, true, true]);
   });
 
   it('of several branches shows the worst', () => {

@@ -46,6 +46,11 @@ export function lightMarks(issue: Issue): LightMarks | undefined {
   };
 }
 
+/** Does the light say that the due instant has passed? */
+export function isPastDue(light: Light): boolean {
+  return light === '黄' || light === '红';
+}
+
 /** 预警灯 at a business instant: 绿 on schedule, 蓝 near due, 黄 overdue lightly, 红 overdue, 灰 closed. */
 export function lightOf(issue: Issue, now: Instant): Light {
   if (issue.phase === 'closed' && issue.tasks.length === 0) return '灰';

@@ -38,7 +38,7 @@ export function IssueCards({ items, selection }: IssueListProps) {
               {item.everOverdue && <span>{t('everOverdue')}</span>}
             </span>
             <span className={styles.foot}>
-              <DueText date={item.due ?? item.deadline} workdaysLeft={item.workdaysLeft} provisional={item.provisional} />
+              <DueText date={item.due ?? item.deadline} workdaysLeft={item.workdaysLeft} provisional={item.provisional} light={item.light} />
               {item.conclusion ? <strong>{item.conclusion}</strong> : <PercentBar percent={item.percent} />}
             </span>
           </Link>

@@ -105,15 +105,15 @@ function Row({ item, selection }: { readonly item: IssueListItem; readonly selec
 /** 整改时限 of the issue; where the open stage is due on another day, that day too. */
 function Deadline({ item }: { readonly item: IssueListItem }) {
   const { t } = useTranslation('issues');
-  const { deadline, due, workdaysLeft, provisional } = item;
+  const { deadline, due, workdaysLeft, provisional, light } = item;
   if (deadline === null || due === null || due === deadline) {
-    return <DueText date={deadline ?? due} workdaysLeft={due === null ? null : workdaysLeft} provisional={provisional} />;
+    return <DueText date={deadline ?? due} workdaysLeft={due === null ? null : workdaysLeft} provisional={provisional} light={light} />;
   }
   return (
     <>
       <DueText date={deadline} workdaysLeft={null} provisional={provisional} />
       <small className={styles.small}>
-        {t('dueNext', { day: due.slice(5) })} <DueText date={due} workdaysLeft={workdaysLeft} provisional={false} wordsOnly />
+        {t('dueNext', { day: due.slice(5) })} <DueText date={due} workdaysLeft={workdaysLeft} provisional={false} light={light} wordsOnly />
       </small>
     </>
   );

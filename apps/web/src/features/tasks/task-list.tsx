@@ -77,7 +77,7 @@ function Row({ item, current, onChoose }: RowProps) {
           {item.drill && <DrillMark />}
           {item.returned && <span className={styles.returned}>{t('returned')}</span>}
           <span className={styles.due}>
-            {item.due !== null && <DueText date={item.due} workdaysLeft={item.workdaysLeft} provisional={item.provisional} wordsOnly />}
+            {item.due !== null && <DueText date={item.due} workdaysLeft={item.workdaysLeft} provisional={item.provisional} light={item.light} wordsOnly />}
           </span>
         </span>
         <span className={styles.finding}>{item.finding}</span>

@@ -32,7 +32,7 @@ function Task({ task, stopped }: { readonly task: OpenTaskView; readonly stopped
         {task.phaseName && <span className={styles.small}>{task.phaseName}</span>}
         {task.standing && <span className={styles.small}>{t('tasks.standing')}</span>}
         {task.round > 1 && <span className={styles.small}>{t('tasks.round', { count: task.round })}</span>}
-        <DueText date={task.due} workdaysLeft={stopped ? null : task.workdaysLeft} provisional={task.provisional} />
+        <DueText date={task.due} workdaysLeft={stopped ? null : task.workdaysLeft} provisional={task.provisional} light={task.light} />
       </div>
       <p className={styles.small}>
         {t('tasks.holders', { names: task.holders.join('、') })}　{t('tasks.since', { time: instantText(task.openedAt) })}

@@ -49,7 +49,7 @@ function Row({ standing: { name, task, percent }, stopped }: { readonly standing
       </td>
       <td data-name={t('board.due')}>
         {task ? (
-          <DueText date={task.due} workdaysLeft={stopped ? null : task.workdaysLeft} provisional={task.provisional} />
+          <DueText date={task.due} workdaysLeft={stopped ? null : task.workdaysLeft} provisional={task.provisional} light={task.light} />
         ) : (
           <span className={styles.quiet}>—</span>
         )}
