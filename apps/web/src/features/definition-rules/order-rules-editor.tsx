@@ -1,17 +1,21 @@
-import { audienceInWords, audienceKeys, machineKinds, orderNumberText, roleName, type Definition, type OrderPolicy, type OrderRule } from '@rectify/domain';
+import { audienceInWords, audienceKeys, machineKinds, orderNumberText, relationInWords, roleName, type Definition, type OrderPolicy, type OrderRule } from '@rectify/domain';
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../elements/section';
 import { said } from '../designer/edit/change-stage';
-import { dutyOf, dutyRoles } from '../designer/edit/duties';
+import { dutyOf, dutyRoles, relations } from '../designer/edit/duties';
 import { replaced } from '../designer/edit/replaced';
+import { steps } from '../designer/edit/rungs';
 import { useEditing } from '../designer/editing';
 import { DutyRows } from '../designer/inspector/duty-rows';
-import { ChoicesField, NumberField, SwitchField, TextField } from '../designer/parts/fields';
+import { ChoiceField, ChoicesField, NumberField, SwitchField, TextField } from '../designer/parts/fields';
 import { Rows } from '../designer/parts/rows';
 import styles from './definition-rules.module.css';
 import { beginningOrders, newOrderRule, orderKindInWords, orderKinds } from './order-beginnings';
+
+const BY_HAND = 'byHand';
+const stepChoices = (byHand: string) => [{ value: BY_HAND as typeof BY_HAND | (typeof steps)[number], label: byHand }, ...steps.filter((step) => step !== '月报' && step !== '阶段小结').map((value) => ({ value, label: value }))];
 
 type Put = (rule: OrderRule, typed?: boolean) => void;
 
@@ -48,6 +52,7 @@ export function OrderRulesEditor() {
         </p>
       )}
       <Section title={t('orderRules.who')}>
+        <ChoiceField path="/orders/issuedBy" label={t('orderRules.issuedBy')} value={orders.issuedBy} choices={relations.map((value) => ({ value, label: relationInWords(value) }))} onChange={(issuedBy) => set({ ...orders, issuedBy })} />
         <DutyRows path="/orders/draftedBy" label={t('orderRules.draftedBy')} duty={orders.draftedBy} onChange={(draftedBy) => set({ ...orders, draftedBy })} />
         <DutyRows path="/orders/closedBy" label={t('orderRules.closedBy')} duty={orders.closedBy} onChange={(closedBy) => set({ ...orders, closedBy })} />
       </Section>
@@ -68,6 +73,7 @@ function OrderRuleFields({ rule, path, put }: { readonly rule: OrderRule; readon
     <div className={styles.line}>
       <TextField path={`${path}/name`} label={t('orderRules.name')} value={rule.name} maxLength={40} onChange={(name) => put({ ...rule, name }, true)} />
       <TextField path={`${path}/prefix`} label={t('orderRules.prefix')} hint={t('orderRules.numbering', { number })} value={rule.prefix} maxLength={20} onChange={(prefix) => put({ ...rule, prefix }, true)} />
+      <ChoiceField path={`${path}/step`} label={t('orderRules.step')} value={rule.step ?? BY_HAND} choices={stepChoices(t('orderRules.byHand'))} onChange={(step) => put(said<OrderRule>({ ...rule, step: step === BY_HAND ? undefined : step }))} />
       <NumberField path={`${path}/receiptWithin`} label={t('orderRules.receiptWithin')} unit={t('workdays')} min={1} max={60} value={rule.receiptWithin} onChange={(receiptWithin) => put({ ...rule, receiptWithin }, true)} />
       <SwitchField path={`${path}/replyWithin#asked`} label={t('orderRules.replyAsked')} value={rule.replyWithin !== null} onChange={(on) => put({ ...rule, replyWithin: on ? Math.max(5, rule.receiptWithin) : null })} />
       {rule.replyWithin !== null && (

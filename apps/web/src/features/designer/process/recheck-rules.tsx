@@ -1,12 +1,13 @@
-import type { RecheckPolicy, SelfCheckPolicy } from '@rectify/domain';
+import type { DefinitionRef, RecheckPolicy, SelfCheckPolicy } from '@rectify/domain';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../elements/section';
+import { useDefinitions } from '../../definitions/definitions';
 import { said } from '../edit/change-stage';
 import { useEditing } from '../editing';
 import { ChecklistRows } from '../inspector/checklist-rows';
 import { DutyRows } from '../inspector/duty-rows';
 import { LadderRows } from '../inspector/ladder-rows';
-import { ChoiceField, ChoicesField, NumberField, SwitchField, TextField } from '../parts/fields';
+import { ChoiceField, ChoicesField, NumberField, SwitchField } from '../parts/fields';
 import styles from './process.module.css';
 
 const beginning: Omit<RecheckPolicy, 'reopensAt' | 'ladder'> = {
@@ -17,6 +18,7 @@ const beginning: Omit<RecheckPolicy, 'reopensAt' | 'ladder'> = {
   checklist: [{ key: 'stateKept', text: '现场状态与销号时一致' }],
   evidenceRequired: true,
 };
+const placeOf = ({ key, version }: DefinitionRef): string => `${key}/${version}`;
 const ownSelfCheck: SelfCheckPolicy = { process: { key: 'self-check', version: 1 } };
 
 /** 回头看: what is looked at again after 销号, when and by whom. */
@@ -65,14 +67,16 @@ export function SelfCheckRules() {
   const { t } = useTranslation('designer');
   const { definition, edit } = useEditing();
   const { selfChecks } = definition;
-  const set = (next: SelfCheckPolicy | undefined, typedIn?: string) => edit(said({ ...definition, selfChecks: next }), typedIn);
+  const { data } = useDefinitions();
+  const processes = (data?.items ?? []).filter(({ forBatches }) => !forBatches).flatMap(({ key, name, versions }) => versions.map(({ version }) => ({ key, version, name })));
+  const choices = processes.map((process) => ({ value: placeOf(process), label: t('selfChecks.version', process) }));
+  const set = (next: SelfCheckPolicy | undefined) => edit(said({ ...definition, selfChecks: next }));
   return (
     <Section title={t('selfChecks.title')}>
       <SwitchField path="/selfChecks" label={t('selfChecks.offered')} value={selfChecks !== undefined} onChange={(on) => set(on ? ownSelfCheck : undefined)} />
       {selfChecks && (
         <div className={styles.nested}>
-          <TextField path="/selfChecks/process/key" label={t('selfChecks.key')} value={selfChecks.process.key} maxLength={41} onChange={(key) => set({ process: { ...selfChecks.process, key } }, '/selfChecks/process/key')} />
-          <NumberField path="/selfChecks/process/version" label={t('selfChecks.version')} min={1} value={selfChecks.process.version} onChange={(version) => set({ process: { ...selfChecks.process, version } }, '/selfChecks/process/version')} />
+          <ChoiceField path="/selfChecks/process" label={t('selfChecks.process')} value={placeOf(selfChecks.process)} choices={choices} onChange={(place) => set({ process: processes.find((each) => placeOf(each) === place) ?? selfChecks.process })} />
         </div>
       )}
     </Section>
