@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Person } from './person';
 
@@ -72,16 +74,16 @@ test('an issue goes from 登记 to 销号, every role at its own page', async ({
   await work.getByLabel('措施完成情况').fill('已逐户核实并停报');
   await work.getByLabel('整改成效').fill('台账与现场一致');
   await work.getByLabel('长效机制').fill('每季度抽查一次，已印发');
-  const photo = { name: '现场核查记录.png', mimeType: 'image/png', buffer: await head.page.screenshot() };
+  const photo = { name: '培训签到表.jpg', mimeType: 'image/jpeg', buffer: await readFile(join(__dirname, '../../infra/demo/files/培训签到表.jpg')) };
   await head.page.context().setOffline(true);
   await work.locator('input[type=file]').last().setInputFiles(photo);
   await expect(work.getByText('网络不通，恢复后接着传')).toBeVisible();
   await expect(work.locator('button[type=submit]')).toBeDisabled();
   await expect(work.getByText('还有1个附件正在上传，传完再提交。')).toBeVisible();
   await head.page.context().setOffline(false);
-  await expect(work.getByRole('button', { name: /^现场核查记录\.png（\d+ KB）$/ })).toBeVisible();
-  await expect(work.getByLabel('材料名称 1')).toHaveValue('现场核查记录');
-  await work.getByLabel('材料名称 1').scrollIntoViewIfNeeded();
+  await expect(work.getByRole('button', { name: /^培训签到表\.jpg（\d+ KB）$/ })).toBeVisible();
+  await expect(work.getByLabel('材料名称 1')).toHaveValue('培训签到表');
+  await work.getByLabel('材料名称 1').evaluate((field) => field.scrollIntoView({ block: 'center' }));
   await head.shot('evidence-phone');
   expect(await head.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await head.sends(work, '提交销号');
@@ -91,9 +93,11 @@ test('an issue goes from 登记 to 销号, every role at its own page', async ({
     const reviewer = await Person.login(browser, account);
     if (account === 'yl103_sh') {
       await reviewer.page.goto(`${process.env.WEB_URL}/issues/${id}`);
-      await reviewer.page.getByRole('button', { name: /^现场核查记录\.png/ }).first().click();
-      const picture = reviewer.page.locator('img[alt="现场核查记录.png"]').last();
-      await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(375);
+      await reviewer.page.getByRole('button', { name: /^培训签到表\.jpg/ }).first().click();
+      const picture = reviewer.page.locator('img[alt="培训签到表.jpg"]').last();
+      await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1000);
+      // Until it has faded in, for the picture of the docs.
+      await reviewer.page.waitForTimeout(800);
       await reviewer.shot('evidence');
     }
     await reviewer.approves(id);
