@@ -1,11 +1,10 @@
-import type { BatchView, IssueView, NoticeList } from '@rectify/contracts';
+import type { NoticeList } from '@rectify/contracts';
 import { addMonths } from '@rectify/domain';
-import { readLog, uuidv7, verifyAllLogs } from '@rectify/persistence';
+import { readLog, verifyAllLogs } from '@rectify/persistence';
 import { County } from './support/county';
 import { Course } from './support/course';
+import { registeredInDrill, toWork } from './support/registered-in-drill';
 import { eventually } from './support/waiting';
-
-const toWork = ['yl013_zg1', 'yl102_jb', 'yl102_jb', 'yl023_fz', 'yl013_zg1'];
 
 describe('整改时限 of every kind, on the real servers', () => {
   let county: County;
@@ -20,17 +19,7 @@ describe('整改时限 of every kind, on the real servers', () => {
   afterAll(() => county?.stop());
 
   /** Listed on Monday 2026-03-02; business time runs `rate` times as fast. */
-  const registered = async (deadline: string, rate = 1): Promise<string> => {
-    const { body: batch } = await office.call<BatchView>('POST', '/api/batches', {
-      kind: 'drill', name: `时限 ${uuidv7().slice(-6)}`, listedOn: '2026-03-02', rate, startsAt: '2026-03-02T01:00:00.000Z',
-    });
-    const { status, body } = await office.call<IssueView>('POST', '/api/issues', {
-      batchId: batch.id, code: `TJ-${uuidv7().slice(-6)}`, finding: '停产企业仍在报送产值。', section: '工业', objective: '全部核实', measures: ['逐户到现场核实'],
-      leaderIds: [county.actor('ld08').personId], leadUnitIds: [county.unit('YL023').id], responsibleUnitIds: [county.unit('YL102').id], deadline,
-    });
-    expect({ status, body }).toMatchObject({ status: 201 });
-    return body.id;
-  };
+  const registered = (deadline: string, rate = 1) => registeredInDrill(county, office, { listedOn: '2026-03-02', startsAt: '2026-03-02T01:00:00.000Z', rate }, { deadline });
 
   it('立行立改 has a date: 15 working days after 交办', async () => {
     const id = await registered('立行立改');

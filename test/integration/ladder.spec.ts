@@ -1,8 +1,9 @@
-import type { BatchView, EventList, IssueView, NoticeList } from '@rectify/contracts';
+import type { EventList, NoticeList } from '@rectify/contracts';
 import { businessDateOf } from '@rectify/domain';
 import { readLog, verifyAllLogs } from '@rectify/persistence';
 import { County } from './support/county';
 import { Course } from './support/course';
+import { registeredInDrill, toWork } from './support/registered-in-drill';
 import { eventually } from './support/waiting';
 
 // Two days of business time in a second.
@@ -34,15 +35,8 @@ describe('a unit that does nothing, on the real servers', () => {
     county = await County.start();
     course = new Course(county);
     office = await course.as('yl013_zg1');
-    const { body: batch } = await office.call<BatchView>('POST', '/api/batches', {
-      kind: 'drill', name: '逾期演练', listedOn: '2026-04-20', rate: RATE, startsAt: '2026-04-20T01:00:00.000Z',
-    });
-    const { body } = await office.call<IssueView>('POST', '/api/issues', {
-      batchId: batch.id, code: 'TJ-15', finding: '停产企业仍在报送产值。', section: '工业', objective: '全部核实', measures: ['逐户到现场核实'],
-      leaderIds: [county.actor('ld08').personId], leadUnitIds: [county.unit('YL023').id], responsibleUnitIds: [county.unit('YL102').id], deadline: '10个工作日内',
-    });
-    id = body.id;
-    await course.complete(id, 'yl013_zg1', 'yl102_jb', 'yl102_jb', 'yl023_fz', 'yl013_zg1');
+    id = await registeredInDrill(county, office, { listedOn: '2026-04-20', startsAt: '2026-04-20T01:00:00.000Z', rate: RATE }, { deadline: '10个工作日内' });
+    await course.complete(id, ...toWork);
   });
   afterAll(() => county?.stop());
 

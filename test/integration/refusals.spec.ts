@@ -1,10 +1,9 @@
-import type { ActionView, BatchView, EventList, IssueCommand, IssueView } from '@rectify/contracts';
-import { uuidv7, verifyAllLogs } from '@rectify/persistence';
+import type { ActionView, EventList, IssueCommand } from '@rectify/contracts';
+import { verifyAllLogs } from '@rectify/persistence';
 import { County } from './support/county';
 import { claimFor, Course, filledIn } from './support/course';
+import { registeredInDrill, toWork, type DrillBatch } from './support/registered-in-drill';
 import { eventually } from './support/waiting';
-
-const toWork = ['yl013_zg1', 'yl102_jb', 'yl102_jb', 'yl023_fz', 'yl013_zg1'];
 
 describe('what the lifecycle forbids, over HTTP on the real servers', () => {
   let county: County;
@@ -18,17 +17,8 @@ describe('what the lifecycle forbids, over HTTP on the real servers', () => {
   });
   afterAll(() => county?.stop());
 
-  // A drill as fast as life: it begins on the same day whenever the test runs.
-  const inNovember = { kind: 'drill', listedOn: '2026-11-20', rate: 1, startsAt: '2026-11-23T01:00:00.000Z' };
-  const registered = async (more: object = {}, batch: object = inNovember): Promise<string> => {
-    const { body: made } = await office.call<BatchView>('POST', '/api/batches', { name: `批次 ${uuidv7().slice(-6)}`, ...batch });
-    const { status, body } = await office.call<IssueView>('POST', '/api/issues', {
-      batchId: made.id, code: `TJ-${uuidv7().slice(-6)}`, finding: '停产企业仍在报送产值。', section: '工业', objective: '全部核实', measures: ['逐户到现场核实'],
-      leaderIds: [county.actor('ld08').personId], leadUnitIds: [county.unit('YL023').id], responsibleUnitIds: [county.unit('YL102').id], deadline: '20个工作日内', ...more,
-    });
-    expect({ status, body }).toMatchObject({ status: 201 });
-    return body.id;
-  };
+  const inNovember: DrillBatch = { listedOn: '2026-11-20', startsAt: '2026-11-23T01:00:00.000Z', rate: 1 };
+  const registered = (more: object = {}, batch = inNovember) => registeredInDrill(county, office, batch, more);
   const action = async (account: string, id: string, type: ActionView['type']): Promise<ActionView> => {
     const found = (await (await course.as(account)).issue(id)).actions.find((each) => each.type === type);
     if (!found) throw new Error(`${account} does not see ${type}`);
@@ -78,7 +68,7 @@ describe('what the lifecycle forbids, over HTTP on the real servers', () => {
   });
 
   it('延期 after the due date is too late', async () => {
-    const id = await registered({ deadline: '6个工作日内' }, { kind: 'drill', listedOn: '2026-03-02', rate: 172_800, startsAt: '2026-03-02T01:00:00.000Z' });
+    const id = await registered({ deadline: '6个工作日内' }, { listedOn: '2026-03-02', startsAt: '2026-03-02T01:00:00.000Z', rate: 172_800 });
     await course.complete(id, ...toWork);
     await eventually('overdue', async () => ((await office.issue(id)).marks.everOverdue ? true : undefined), 60_000);
     expect(await action('yl102_fz', id, 'requestExtension')).toMatchObject({ enabled: false, reason: expect.stringContaining('到期') });
