@@ -1,5 +1,5 @@
 import {
-  onSitePeople, requiredEvidence, type ChecklistAnswers, type ClosureClaim, type Issue, type OnSiteCheck, type Plan, type ParsedDeadline, type Progress,
+  onSitePeople, requiredEvidence, type ChecklistAnswers, type ClosureClaim, type Evidence, type Issue, type OnSiteCheck, type Plan, type ParsedDeadline, type Progress,
   type Stage,
 } from '@rectify/domain';
 
@@ -17,10 +17,14 @@ export function aPlan(changes: Partial<Plan> = {}): Plan {
   };
 }
 
+/** The evidence of a measure of aPlan. */
+export const proofOf = (measure: number): Evidence => ({ name: aPlan().measures[measure]?.evidenceRequirement ?? '佐证', reference: '档案室第3柜', measure });
+
 /** 进展填报 */
 export function aReport(changes: Partial<Progress> = {}): Progress {
   return {
-    percent: 50, note: '已核对一半项目', difficulties: '', nextStep: '继续核对', nil: false, measuresDone: [0], evidence: [], ...changes,
+    percent: 50, note: '已核对一半项目', difficulties: '', nextStep: '继续核对', nil: false, measuresDone: [0],
+    evidence: [proofOf(0)], ...changes,
   };
 }
 
@@ -30,7 +34,7 @@ export function aClaim(changes: Partial<ClosureClaim> = {}): ClosureClaim {
     done: '两条措施均已完成',
     effect: '台账、凭证与现场核对一致',
     standingMechanism: '入库前必到现场，已印发',
-    evidence: [{ name: '现场核查记录', reference: '档案室第3柜' }],
+    evidence: [{ name: '现场核查记录', reference: '档案室第3柜' }, proofOf(0), proofOf(1)],
     measuresDone: [0, 1],
     ...changes,
   };
@@ -50,11 +54,13 @@ export function onSiteFor(stage: Stage, issue: Issue, unitId: string | null): { 
   return needed === undefined ? {} : { onSite: anOnSiteCheck(issue, { people: ['核查员甲', '核查员乙', '核查员丙', '核查员丁'].slice(0, needed) }) };
 }
 
-/** aClaim, with each 必备佐证 of the stage. */
+/** aClaim, with each 必备佐证 of the stage and every measure of the plan. */
 export function aClaimFor(stage: Stage, issue: Issue, unitId: string | null, changes: Partial<ClosureClaim> = {}): ClosureClaim {
   const plain = aClaim();
+  const measuresDone = (issue.plan?.measures ?? []).map((_measure, position) => position);
+  const evidence = plain.evidence.filter(({ measure }) => measure === undefined || measuresDone.includes(measure));
   const required = requiredEvidence(stage, issue.facts, unitId).map(({ key, text }) => ({ key, name: text, reference: '档案室第3柜' }));
-  return { ...plain, evidence: [...plain.evidence, ...required], ...changes };
+  return { ...plain, measuresDone, evidence: [...evidence, ...required], ...changes };
 }
 
 /** Every point of the level's checklist answered with “yes”. */

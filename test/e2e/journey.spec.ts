@@ -69,21 +69,21 @@ test('an issue goes from 登记 to 销号, every role at its own page', async ({
   const head = await Person.login(browser, 'yl103_fz', { width: 375, height: 812 });
   const work = await head.open(id);
   await work.getByRole('button', { name: '提交销号' }).first().click();
-  // The plan has one measure, to be ticked.
+  // The plan has one measure, to be ticked and proved.
   await work.getByRole('checkbox', { name: '逐户到现场核实' }).check();
   await work.getByLabel('措施完成情况').fill('已逐户核实并停报');
   await work.getByLabel('整改成效').fill('台账与现场一致');
   await work.getByLabel('长效机制').fill('每季度抽查一次，已印发');
   const photo = { name: '培训签到表.jpg', mimeType: 'image/jpeg', buffer: await readFile(join(__dirname, '../../infra/demo/files/培训签到表.jpg')) };
   await head.page.context().setOffline(true);
-  await work.locator('input[type=file]').last().setInputFiles(photo);
+  await work.locator('input[type=file]').first().setInputFiles(photo);
   await expect(work.getByText('网络不通，恢复后接着传')).toBeVisible();
   await expect(work.locator('button[type=submit]')).toBeDisabled();
   await expect(work.getByText('还有1个附件正在上传，传完再提交。')).toBeVisible();
   await head.page.context().setOffline(false);
   await expect(work.getByRole('button', { name: /^培训签到表\.jpg（\d+ KB）$/ })).toBeVisible();
-  await expect(work.getByLabel('材料名称 1')).toHaveValue('培训签到表');
-  await work.getByLabel('材料名称 1').evaluate((field) => field.scrollIntoView({ block: 'center' }));
+  await expect(work.getByLabel('材料名称 措施1-1')).toHaveValue('培训签到表');
+  await work.getByLabel('材料名称 措施1-1').evaluate((field) => field.scrollIntoView({ block: 'center' }));
   await head.shot('evidence-phone');
   expect(await head.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await head.sends(work, '提交销号');

@@ -39,9 +39,11 @@ describe('佐证, 现场核查 and 月报, on the real servers', () => {
     expect(submit).toMatchObject({ openMeasures: [0], requiredEvidence: [{ key: 'approvalPapers' }, { key: 'progressPhotos' }] });
     const claims = async (what: object) => head.command(id, { type: 'submitForClosure', taskId: submit.taskId ?? '', claim: { ...claimFor(submit), ...what } });
     expect((await claims({ evidence: claim.evidence })).body).toMatchObject({ code: 'EVIDENCE_MISSING', detail: expect.stringContaining('佐证还缺：项目审批、核准或备案文件') });
+    const unproved = claimFor(submit).evidence.filter((entry) => !('measure' in entry));
+    expect((await claims({ evidence: unproved })).body).toMatchObject({ code: 'EVIDENCE_MISSING', detail: expect.stringContaining('第1条（现场核查记录与照片）') });
     expect((await claims({ measuresDone: [] })).body).toMatchObject({ code: 'PROGRESS_INCOMPLETE' });
     const submitted = await head.does(id, filledIn(submit));
-    expect(submitted.work[0]?.claim).toMatchObject({ measuresDone: [0], evidence: expect.arrayContaining([expect.objectContaining({ key: 'progressPhotos' })]) });
+    expect(submitted.work[0]?.claim).toMatchObject({ measuresDone: [0], evidence: expect.arrayContaining([expect.objectContaining({ key: 'progressPhotos' }), expect.objectContaining({ measure: 0 })]) });
 
     await course.complete(id, 'yl102_sh', 'yl022_sh1', 'yl022_sh2');
     const reviewer = await course.as('yl020_sh1');

@@ -65,9 +65,9 @@ describe('佐证文件, on the real servers', () => {
 
     const submit = (await head.issue(id)).actions.find(({ type }) => type === 'submitForClosure')!;
     const filled = filledIn(submit) as Extract<ReturnType<typeof filledIn>, { type: 'submitForClosure' }>;
-    const evidence = [{ name: '验收单', reference: '', fileId }, { name: '照片', reference: '档案盒3' }];
+    const evidence = [{ name: '验收单', reference: '', fileId, measure: 0 }, { name: '照片', reference: '档案盒3' }];
     const after = await head.does(id, { ...filled, claim: { ...filled.claim, evidence } });
-    expect(after.work[0]?.claim?.evidence).toEqual([{ name: '验收单', reference: '', file: { id: fileId, name: '验收“单”.pdf', size: bytes.length, mediaType: 'application/pdf' } }, { name: '照片', reference: '档案盒3' }]);
+    expect(after.work[0]?.claim?.evidence).toEqual([{ name: '验收单', reference: '', measure: 0, file: { id: fileId, name: '验收“单”.pdf', size: bytes.length, mediaType: 'application/pdf' } }, { name: '照片', reference: '档案盒3' }]);
     const [{ event }] = await county.db.query(`select event from issue_event where issue_id = $1 and type = 'closureSubmitted'`, [id]);
     expect(event.claim.evidence[0].file.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
 

@@ -1,6 +1,6 @@
 import type { Command } from '@rectify/domain';
 import { z } from 'zod';
-import { evidence, onSiteCheck } from './evidence';
+import { onSiteCheck, workEvidence } from './evidence';
 import { fieldInputs } from './form-fields';
 import { amount, businessDate, id, neededWords, severity, words } from './scalars';
 import { orderCommands } from './orders';
@@ -29,7 +29,7 @@ export const progress = z
     /** 零报告 */
     nil: z.boolean(),
     measuresDone: z.array(z.number().int().min(0).max(99)).max(100),
-    evidence: z.array(evidence).max(100),
+    evidence: z.array(workEvidence).max(100),
     /** The phase that is done with this, counted from 1. */
     phase: z.number().int().min(1).max(100).optional(),
   })
@@ -43,7 +43,7 @@ const measuresOfClaim = {
 };
 
 export const closureClaim = z
-  .strictObject({ done: words(), effect: words(), standingMechanism: words(), evidence: z.array(evidence).max(100), selfCheck: selfCheckResult.optional(), ...measuresOfClaim })
+  .strictObject({ done: words(), effect: words(), standingMechanism: words(), evidence: z.array(workEvidence).max(100), selfCheck: selfCheckResult.optional(), ...measuresOfClaim })
   .meta({ id: 'ClosureClaim' });
 
 const expectedVersion = z.number().int().min(1).optional();
@@ -95,7 +95,7 @@ export const issueCommand = z
         /** 通过, or 反弹 → 重新挂号 */
         result: z.enum(['passed', 'relapsed']),
         findings: words(),
-        evidence: z.array(evidence).max(100),
+        evidence: z.array(workEvidence).max(100),
         checklist: z.record(z.string().max(100), z.enum(['yes', 'no', 'notApplicable'])),
         /** The new 整改时限, needed with 反弹. */
         deadline: businessDate.optional(),

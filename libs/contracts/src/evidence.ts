@@ -15,9 +15,17 @@ export const evidence = z
   })
   .meta({ id: 'Evidence' });
 
+/** 佐证 of a report or a submission, which may belong to one measure of the plan. */
+export const workEvidence = evidence
+  .extend({
+    /** Position (from 0) of the plan's measure it proves. */
+    measure: z.number().int().min(0).max(99).optional(),
+  })
+  .meta({ id: 'WorkEvidence' });
+
 /** An entry of the evidence catalogue as it is shown. */
 export const evidenceView = z
-  .object({ name: z.string(), reference: z.string(), key: z.string().optional(), file: storedFileView.optional() })
+  .object({ name: z.string(), reference: z.string(), key: z.string().optional(), measure: z.number().int().optional(), file: storedFileView.optional() })
   .meta({ id: 'EvidenceEntry' });
 export type EvidenceView = z.infer<typeof evidenceView>;
 
@@ -43,7 +51,7 @@ const phase = z.object({ number: z.number().int(), name: z.string(), due: z.stri
 /** What the forms of a report, a submission and an approval ask for beside their usual fields. */
 export const formNeeds = {
   requiredEvidence: z.array(z.object({ key: z.string(), text: z.string() })).optional(),
-  /** Positions of the plan's measures to be ticked, or it is said why not. */
+  /** Positions of the plan's measures to be ticked, each with its evidence, or (in a submission) it is said why not. */
   openMeasures: z.array(z.number().int()).optional(),
   phases: z.array(phase).optional(),
   /** 现场核查 is needed, by at least so many people. */

@@ -24,9 +24,10 @@ export const onSite = {
   photos: [{ name: '现场照片', reference: '核查组存' }],
 };
 
-/** The claim with every open measure ticked and each 必备佐证 that the button asks for. */
+/** The claim with every open measure ticked and proved, and each 必备佐证 that the button asks for. */
 export function claimFor({ requiredEvidence = [], openMeasures }: ActionView) {
-  const evidence = [...claim.evidence, ...requiredEvidence.map(({ key, text }) => ({ key, name: text, reference: '档案室第3柜' }))];
+  const proofs = (openMeasures ?? []).map((measure) => ({ name: '现场核查记录与照片', reference: '档案室第3柜', measure }));
+  const evidence = [...claim.evidence, ...proofs, ...requiredEvidence.map(({ key, text }) => ({ key, name: text, reference: '档案室第3柜' }))];
   return { ...claim, evidence, ...(openMeasures && { measuresDone: [...openMeasures] }) };
 }
 

@@ -13,7 +13,7 @@ describe('the archive of a closed issue', () => {
       '方案审核（牵头单位）', '方案审核（整改办）', '乡镇审核', '部门审核', '统计审核', '签批销号',
     ]);
     expect(round?.attestations.find(({ stageName }) => stageName === '统计审核')?.checked).toContain('符合：佐证与成效相互印证');
-    expect(round?.claims).toMatchObject([{ unitName: '青栎镇', evidence: [{ name: '现场核查记录' }] }]);
+    expect(round?.claims).toMatchObject([{ unitName: '青栎镇', evidence: [{ name: '现场核查记录' }, { name: '现场核查记录与照片' }, { name: '凭证目录' }] }]);
   });
 
   it('keeps the round that relapsed beside the one that counts', () => {

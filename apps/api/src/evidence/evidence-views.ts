@@ -7,8 +7,8 @@ export function fileView({ id, name, size, mediaType }: StoredFile): StoredFileV
   return { id, name, size, mediaType };
 }
 
-export function evidenceView({ name, reference, key, file }: Evidence): EvidenceView {
-  return { name, reference, ...(key !== undefined && { key }), ...(file && { file: fileView(file) }) };
+export function evidenceView({ name, reference, key, measure, file }: Evidence): EvidenceView {
+  return { name, reference, ...(key !== undefined && { key }), ...(measure !== undefined && { measure }), ...(file && { file: fileView(file) }) };
 }
 
 export function onSiteView({ on, people, place, findings, photos }: OnSiteCheck): NonNullable<TrackStage['signatures'][number]['onSite']> {

@@ -1,5 +1,5 @@
 import {
-  businessDateOf, holdersOf, isHeldBy, onSitePeople, requiredEvidence, stageOf, type Actor, type BusinessDate, type Command, type Definition, type Issue,
+  businessDateOf, holdersOf, isHeldBy, onSitePeople, requiredEvidence, stageOf, type Actor, type BusinessDate, type Command, type Definition, type Evidence, type Issue,
   type OnSiteCheck, type OpenTask, type StoredFile,
 } from '@rectify/domain';
 import type { DemoCounty } from './demo-county';
@@ -51,7 +51,8 @@ function commandOnTask(step: StepOnTask, issue: Issue | undefined, actor: Actor,
       return { type: 'submitPlan', taskId, plan: planOf(context) };
     case 'reportProgress': {
       const { percent, note, difficulties = '', nextStep = '' } = step;
-      return { type: 'reportProgress', taskId, progress: { percent, note, difficulties, nextStep, nil: note === '', measuresDone: percent >= 50 ? [0] : [], evidence: [] } };
+      const done = percent >= 50 ? [0] : [];
+      return { type: 'reportProgress', taskId, progress: { percent, note, difficulties, nextStep, nil: note === '', measuresDone: done, evidence: done.map(proofIn(context)) } };
     }
     case 'submitForClosure':
       return { type: 'submitForClosure', taskId, claim: claimOf(context, issue, task) };
@@ -96,14 +97,21 @@ function planOf({ demo, latest }: CommandContext): Extract<Command, { type: 'sub
   return { causes, measures, acceptance, standingMechanism };
 }
 
-/** Every measure ticked, and each 必备佐证 beside the evidence of the story. */
-function claimOf({ demo, definition, files }: CommandContext, issue: Issue, task: OpenTask): Extract<Command, { type: 'submitForClosure' }>['claim'] {
+/** What the plan asks for as the evidence of a measure. */
+const proofIn = ({ demo }: CommandContext) => (measure: number): Evidence => ({ name: demo.plan?.evidence ?? '佐证', reference: '项目档案', measure });
+
+/** Every measure ticked, the evidence of the story going to the measures in turn, and each 必备佐证. */
+function claimOf(context: CommandContext, issue: Issue, task: OpenTask): Extract<Command, { type: 'submitForClosure' }>['claim'] {
+  const { demo, definition, files } = context;
   if (!demo.claim) throw new Error(`演示问题${demo.code}没有写销号申请。`);
   const stage = stageOf(definition, task.stage);
   const required = requiredEvidence(stage, issue.facts, task.unitId).map(({ key, text }) => ({ key, name: text, reference: '项目档案' }));
-  const told = demo.claim.evidence.map(({ name, reference }) => ({ name, reference, ...(files.has(name) && { file: files.get(name) }) }));
-  const ticked = stage.ticksMeasures && { measuresDone: demo.measures.map((_measure, position) => position) };
-  return { ...demo.claim, evidence: [...told, ...required], ...ticked };
+  const measuresDone = stage.ticksMeasures ? demo.measures.map((_measure, position) => position) : [];
+  const told = demo.claim.evidence.map(({ name, reference }, index) => ({
+    name, reference, ...(index < measuresDone.length && { measure: index }), ...(files.has(name) && { file: files.get(name) }),
+  }));
+  const untold = measuresDone.slice(told.length).map(proofIn(context));
+  return { ...demo.claim, evidence: [...told, ...untold, ...required], ...(stage.ticksMeasures && { measuresDone }) };
 }
 
 /** 现场核查 on the day of 签审, by the reviewer and a colleague of the same unit. */

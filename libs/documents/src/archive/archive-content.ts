@@ -56,6 +56,8 @@ export interface ArchivedClaim {
 export interface ArchivedEvidence {
   readonly name: string;
   readonly reference: string;
+  /** Position (from 0) of the plan's measure it proves. */
+  readonly measure?: number;
   readonly file?: { readonly sha256: string };
 }
 

@@ -86,6 +86,8 @@ function planBlocks({ causes, measures, acceptance, standingMechanism }: Archive
   ];
 }
 
+const sourceOf = (round: number, { measure }: ArchivedEvidence) => `第${round}轮销号申请${measure === undefined ? '' : `，第${measure + 1}条措施`}`;
+
 /** 佐证材料目录: what the units handed in, and what looking again left; then every file of the package with its SHA-256. */
 export function evidenceCatalogue(content: ArchiveContent, attachments: readonly Attachment[] = []): readonly Block[] {
   const fileOf = ({ file }: ArchivedEvidence) => {
@@ -93,7 +95,7 @@ export function evidenceCatalogue(content: ArchiveContent, attachments: readonly
     return index < 0 ? '' : nameOf(attachments, index);
   };
   const row = (source: string, unit: string, each: ArchivedEvidence) => [source, unit, each.name, each.reference, fileOf(each)];
-  const ofRounds = content.rounds.flatMap(({ round, claims }) => claims.flatMap(({ unitName, evidence }) => evidence.map((each) => row(`第${round}轮销号申请`, unitName, each))));
+  const ofRounds = content.rounds.flatMap(({ round, claims }) => claims.flatMap(({ unitName, evidence }) => evidence.map((each) => row(sourceOf(round, each), unitName, each))));
   const ofRechecks = content.rechecks.flatMap(({ title: name, by, evidence }) => evidence.map((each) => row(name, by, each)));
   const rows = [...ofRounds, ...ofRechecks].map((cells, index) => [String(index + 1), ...cells]);
   return [

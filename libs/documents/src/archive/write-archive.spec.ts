@@ -36,7 +36,7 @@ const content: ArchiveContent = {
     {
       round: 1, closedOn: '2026-09-28', conclusion: '已完成',
       plan: { causes: '入库前没有核对', measures: [{ text: '逐个核对', responsiblePerson: '站长', nodeDate: '2026-09-15', evidenceRequirement: '照片' }], acceptance: '一致', standingMechanism: '入库前必到现场' },
-      claims: [{ unitName: '青栎镇', by: '负责人', on: '2026-09-20', done: '完成', effect: '一致', standingMechanism: '已印发', evidence: [{ name: '现场核查记录', reference: '第3柜' }] }],
+      claims: [{ unitName: '青栎镇', by: '负责人', on: '2026-09-20', done: '完成', effect: '一致', standingMechanism: '已印发', evidence: [{ name: '现场核查记录', reference: '第3柜', measure: 0 }] }],
       forms: [{ stageName: '整改实施', branchName: '青栎镇', unitName: '青栎镇', by: '负责人', on: '2026-09-20', answers: ['已整改金额：12.5万元'] }],
       attestations: [{ stageName: '统计审核', branchName: '', unitName: '统计局', name: '审核人', opinion: '属实', on: '2026-09-25', checked: ['符合：佐证与成效相互印证'] }],
     },
@@ -58,7 +58,7 @@ describe('the archive package', () => {
     const form = wordsOf(zip, '销号审批表.docx');
     for (const words of ['【演练】反馈问题整改销号审批表', '台账 &lt;A&gt; 与凭证 &amp; 现场不一致<', '符合：佐证与成效相互印证', '已整改金额：12.5万元', '属实', '2026-09-25', '整改结论：已完成']) expect(form).toContain(words);
     expect(wordsOf(zip, '整改方案.docx')).toContain('入库前没有核对');
-    expect(wordsOf(zip, '佐证材料目录.docx')).toContain('现场核查记录');
+    for (const words of ['现场核查记录', '第1轮销号申请，第1条措施']) expect(wordsOf(zip, '佐证材料目录.docx')).toContain(words);
     expect(zip.get('说明.txt')).toContain('node verify.mjs');
     expect(zip.get('log.jsonl')?.split('\n').filter(Boolean)).toEqual(content.log);
   });

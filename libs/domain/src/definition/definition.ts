@@ -97,7 +97,7 @@ export interface Stage {
   readonly checklist: readonly ChecklistItem[];
   /** 必备佐证: without each of them a submission from this stage is refused. */
   readonly requiredEvidence?: readonly RequiredEvidence[];
-  /** A submission with measures that nobody ticked says why. */
+  /** Measures tick off one by one, each with evidence of its own; a submission says why any is left unticked. */
   readonly ticksMeasures?: true;
   /** 现场核查 by at least so many people, where the condition holds. */
   readonly onSite?: { readonly when: Condition; readonly people: number };

@@ -1,5 +1,5 @@
 import {
-  anIssue, anOnSiteCheck, aClaim, approves, events, given, handlerOf, headOf, refusal, reports, statisticsReviewer, submits, township,
+  anIssue, anOnSiteCheck, aClaim, approves, events, given, handlerOf, headOf, proofOf, refusal, reports, statisticsReviewer, submits, township,
 } from '../../../../test/builders';
 import { statisticsInspectionV1 } from '@rectify/definitions';
 import { availableActions } from '../issue/available-actions';
@@ -44,6 +44,28 @@ describe('measures tick off one by one', () => {
 
   it('what was ticked in a report or is ticked now counts', () => {
     given(inWork().does(handlerOf(qingli), reports(undefined, { measuresDone: [0] }))).when(headOf(qingli), submits(undefined, { measuresDone: [1] })).then(events('closureSubmitted', 'stageOpened'));
+  });
+
+  it('with the evidence its row of the plan asks for, in a report and in the submission', () => {
+    given(inWork())
+      .when(handlerOf(qingli), reports(undefined, { measuresDone: [0, 1], evidence: [proofOf(0)] }))
+      .then(refusal('EVIDENCE_MISSING', '措施勾选完成要附上它的佐证，还缺：第2条（凭证目录）。'))
+      .when(handlerOf(qingli), reports(undefined, { measuresDone: [0], evidence: [{ ...proofOf(0), reference: ' ' }] }))
+      .then(refusal('EVIDENCE_MISSING', '第1条'))
+      .when(handlerOf(qingli), reports(undefined, { measuresDone: [0], evidence: [proofOf(0)] }))
+      .then(events('progressReported'))
+      .when(headOf(qingli), submits(undefined, { evidence: [proofOf(0)] }))
+      .then(refusal('EVIDENCE_MISSING', '还缺：第2条（凭证目录）。'))
+      .when(headOf(qingli), submits(undefined, { evidence: [proofOf(1)] }))
+      .then(events('closureSubmitted', 'stageOpened'));
+  });
+
+  it('and evidence names a measure of the plan or none', () => {
+    given(inWork())
+      .when(handlerOf(qingli), reports(undefined, { measuresDone: [], evidence: [{ ...proofOf(0), measure: 2 }] }))
+      .then(refusal('PROGRESS_INCOMPLETE', '不在方案里'))
+      .when(headOf(qingli), submits(undefined, { measuresDone: [7], openReason: '并入长效机制' }))
+      .then(refusal('PROGRESS_INCOMPLETE', '不在方案里'));
   });
 
   it('the first edition asks for neither', () => {

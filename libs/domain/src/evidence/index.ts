@@ -4,3 +4,4 @@ export * from './on-site';
 export * from './open-measures';
 export * from './required-evidence';
 export * from './stored-file';
+export * from './ticks';

@@ -33,7 +33,7 @@ describe('the form of a stage', () => {
   const stage = stageOf(definition, 'work');
   const inWork = () => given(anIssue().following(definition).with({ amount: 0 }).withUnits(qingli).inWork());
   const vouchers = { key: 'vouchers', name: '凭证', reference: '第3柜' };
-  const submits = (fields?: FieldValues) => onTask(`work/${qingli.id}/1`, () => ({ type: 'submitForClosure', taskId: '', claim: aClaim({ evidence: [vouchers] }), ...(fields && { fields }) }));
+  const submits = (fields?: FieldValues) => onTask(`work/${qingli.id}/1`, () => ({ type: 'submitForClosure', taskId: '', claim: aClaim({ evidence: [vouchers], measuresDone: [] }), ...(fields && { fields }) }));
 
   it('is asked for with the button that completes the stage, and with no other', () => {
     const actions = availableActions(definition, inWork().issue, head);

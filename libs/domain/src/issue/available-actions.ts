@@ -120,7 +120,7 @@ function formNeeds(type: TaskCommandType, stage: Stage, issue: Issue, { unitId }
   const numbers = type === 'reportProgress' ? openPhases(issue, unitId) : [];
   return {
     ...(required.length > 0 && { requiredEvidence: required }),
-    ...(type === 'submitForClosure' && stage.ticksMeasures && { openMeasures: openMeasures(issue, unitId) }),
+    ...((type === 'submitForClosure' || type === 'reportProgress') && stage.ticksMeasures && { openMeasures: openMeasures(issue, unitId) }),
     ...(numbers.length > 0 && { phases: phasesOf(issue).filter(({ number }) => numbers.includes(number)) }),
     ...(people !== undefined && { onSitePeople: people }),
   };

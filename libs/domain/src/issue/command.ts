@@ -53,6 +53,8 @@ export interface Evidence {
   readonly reference: string;
   /** Which 必备佐证 of the definition it is. */
   readonly key?: string;
+  /** Position (from 0) of the plan's measure it proves, in a report or a submission. */
+  readonly measure?: number;
   readonly file?: StoredFile;
 }
 

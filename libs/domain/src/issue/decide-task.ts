@@ -1,6 +1,6 @@
 import { businessDateOf } from '../calendar';
 import { stageOf, type Conclusion, type Stage, type StageAct } from '../definition';
-import type { Actor, Command, CommandType } from './command';
+import type { Actor, ClosureClaim, Command, CommandType } from './command';
 import type { Accepted } from './decide';
 import type { Decision } from './decision';
 import { checklistRefusal, claimRefusal, planRefusal, progressRefusal } from './completeness';
@@ -9,7 +9,7 @@ import { decideRecheck, mayNotRecheck, recheckRefusal } from '../recheck/decide-
 import type { SidePathCommand } from '../side-path/side-path-command';
 import { appealPending } from '../side-path/decide-appeal';
 import { assistancePending } from '../side-path/decide-assistance';
-import { evidenceRefusal, measuresRefusal, onSiteRefusal } from '../evidence';
+import { evidenceRefusal, measuresRefusal, onSiteRefusal, ticksRefusal } from '../evidence';
 import { answeredFields, fieldsRefusal } from '../form-field';
 import { selfCheckRefusal } from '../self-check/self-check-result';
 import { scheduleRechecks } from '../recheck/plan-rechecks';
@@ -120,9 +120,9 @@ function incomplete(decision: Decision, task: OpenTask, stage: Stage, command: T
     case 'submitPlan':
       return planRefusal(command.plan);
     case 'reportProgress':
-      return stage.asks ? refuse('WRONG_STAGE', '自查没有阶段进展，请用“提交自查报告”报告结果。') : progressRefusal(command.progress, decision.issue, task.unitId);
+      return stage.asks ? refuse('WRONG_STAGE', '自查没有阶段进展，请用“提交自查报告”报告结果。') : (progressRefusal(command.progress, decision.issue, task.unitId) ?? ticksRefusal(stage, decision.issue, task.unitId, command.progress));
     case 'submitForClosure':
-      return stage.asks === 'selfCheckResult' ? selfCheckRefusal(command.claim) : (claimRefusal(command.claim) ?? evidenceRefusal(stage, decision.issue, task.unitId, command.claim) ?? measuresRefusal(stage, decision.issue, task.unitId, command.claim));
+      return stage.asks === 'selfCheckResult' ? selfCheckRefusal(command.claim) : closureRefusal(decision.issue, task, stage, command.claim);
     case 'approve':
       return checklistRefusal(stage, command.checklist) ?? onSiteRefusal(stage, decision.issue.facts, task.unitId, command.onSite, businessDateOf(decision.occasion.now));
     case 'return':
@@ -136,6 +136,11 @@ function incomplete(decision: Decision, task: OpenTask, stage: Stage, command: T
     case 'receive':
       return undefined;
   }
+}
+
+/** 措施 + 佐证 + 成效 + 长效机制, and what this stage asks for beside them. */
+function closureRefusal(issue: Issue, { unitId }: OpenTask, stage: Stage, claim: ClosureClaim): Refusal | undefined {
+  return claimRefusal(claim) ?? evidenceRefusal(stage, issue, unitId, claim) ?? measuresRefusal(stage, issue, unitId, claim) ?? ticksRefusal(stage, issue, unitId, claim);
 }
 
 type FormCommand = Exclude<TaskCommand, { type: 'reportProgress' | 'return' | 'recheck' }>;

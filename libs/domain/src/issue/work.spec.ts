@@ -1,6 +1,6 @@
 import type { ClosureClaim, RefusalCode } from '@rectify/domain';
 import {
-  alsoAs, anIssue, approves, economyBureau, events, given, handlerOf, headOf, officeClerk, open, openTasks, refusal, reports,
+  alsoAs, anIssue, approves, economyBureau, events, given, handlerOf, headOf, officeClerk, open, openTasks, proofOf, refusal, reports,
   submits, township, townshipReviewerOf, townships, department, departmentReviewer, returns,
 } from '../../../../test/builders';
 
@@ -36,7 +36,7 @@ describe('整改实施: 进展填报', () => {
     given(anIssue().inWork())
       .when(handlerOf(qingli), reports(qingli, { measuresDone: [measure] }))
       .then(refusal('PROGRESS_INCOMPLETE', '不在方案里'))
-      .when(handlerOf(qingli), reports(qingli, { measuresDone: [0, 1] }))
+      .when(handlerOf(qingli), reports(qingli, { measuresDone: [0, 1], evidence: [proofOf(0), proofOf(1)] }))
       .then(events('progressReported'));
   });
 });

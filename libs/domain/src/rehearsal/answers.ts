@@ -56,13 +56,15 @@ function planFor({ assignment, facts }: Issue, task: OpenTask): Plan {
 
 function claimFor(stage: Stage, issue: Issue, { unitId }: OpenTask): ClosureClaim {
   const required = requiredEvidence(stage, issue.facts, unitId).map(({ key, text }) => ({ ...paper(text), key }));
+  const measures = issue.plan?.measures ?? [];
+  const proofs = measures.map(({ evidenceRequirement }, measure) => ({ ...paper(evidenceRequirement), measure }));
   return {
     done: `${SAID}措施均已完成`,
     effect: `${SAID}整改成效`,
     standingMechanism: `${SAID}长效机制`,
-    evidence: [paper('整改佐证'), ...required],
+    evidence: [paper('整改佐证'), ...required, ...proofs],
     ...(stage.asks === 'selfCheckResult' && { selfCheck: { kind: 'nil' as const } }),
-    measuresDone: (issue.plan?.measures ?? []).map((_measure, position) => position),
+    measuresDone: measures.map((_measure, position) => position),
   };
 }
 

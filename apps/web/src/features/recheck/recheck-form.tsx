@@ -5,7 +5,7 @@ import { dayOf } from '../../elements/instant';
 import { type ActFormProps, taskOf } from '../act/act';
 import { CommandForm } from '../act/command-form';
 import { EvidenceFields } from '../act/forms/evidence-fields';
-import { filledEvidence, type EvidenceRow } from '../act/forms/evidence-rows';
+import { filledEvidence, type EvidenceRow } from '../act/forms/evidence-values';
 import styles from '../act/forms/forms.module.css';
 import { WordsField } from '../act/forms/words-field';
 

@@ -1,7 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { EvidenceRows, filledEvidence, type EvidenceRow } from '../act/forms/evidence-rows';
+import { EvidenceRows } from '../act/forms/evidence-rows';
+import { filledEvidence, type EvidenceRow } from '../act/forms/evidence-values';
 import styles from './self-checks.module.css';
 
 export interface FindingRow {

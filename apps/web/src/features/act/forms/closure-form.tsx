@@ -1,11 +1,13 @@
+import type { IssueView } from '@rectify/contracts';
 import { useTranslation } from 'react-i18next';
 import { inputsOf, startOf, type WithFormValues } from '../../form-fields/field-inputs';
 import { StageForm } from '../../form-fields/stage-form';
 import { type ActFormProps, taskOf } from '../act';
 import { CommandForm } from '../command-form';
 import { EvidenceFields } from './evidence-fields';
-import { filledEvidence, type EvidenceRow } from './evidence-rows';
-import { OpenMeasuresFields } from './open-measures-fields';
+import { filledEvidence, type EvidenceRow } from './evidence-values';
+import { MeasureFields, OpenReasonField } from './measure-fields';
+import { proofsOf, tickedOf, ticksFrom, type MeasureTicks } from './measure-ticks';
 import { RequiredEvidenceFields, tickedEvidence, ticksOf, type RequiredTicks } from './required-evidence-fields';
 import { WordsField } from './words-field';
 
@@ -15,7 +17,7 @@ interface Values extends WithFormValues {
   readonly standingMechanism: string;
   readonly evidence: readonly EvidenceRow[];
   readonly required: RequiredTicks;
-  readonly measuresDone: readonly number[];
+  readonly measures: MeasureTicks;
   readonly openReason?: string;
 }
 
@@ -24,15 +26,17 @@ export function ClosureForm(props: ActFormProps) {
   const { t } = useTranslation('act');
   const { issue, action } = props;
   const work = issue.work.find((each) => each.unitId === action.unitId);
-  const { requiredEvidence: required = [], openMeasures = [] } = action;
+  const { requiredEvidence: required = [], openMeasures } = action;
   const before = work?.claim?.evidence ?? work?.progress?.evidence ?? [];
+  const measures = openMeasures ? (issue.plan?.measures ?? []) : [];
+  const settled = measures.flatMap((_measure, position) => (openMeasures?.includes(position) ? [] : [position]));
   const initial: Values = {
     done: work?.claim?.done ?? '',
     effect: work?.claim?.effect ?? '',
     standingMechanism: work?.claim?.standingMechanism ?? issue.plan?.standingMechanism ?? '',
-    evidence: before.filter(({ key }) => !required.some((each) => each.key === key)),
+    evidence: before.filter(({ key, measure }) => !required.some((each) => each.key === key) && (measure === undefined || measures.length === 0)),
     required: ticksOf(required, before),
-    measuresDone: work?.claim?.measuresDone ?? [],
+    measures: ticksFrom(measures.length, [...settled, ...(work?.claim?.measuresDone ?? [])], provedBefore(work)),
     openReason: work?.claim?.openReason ?? '',
     ...startOf(action),
   };
@@ -40,7 +44,7 @@ export function ClosureForm(props: ActFormProps) {
     <CommandForm<Values>
       {...props}
       initial={initial}
-      toCommand={({ done, effect, standingMechanism, evidence, required: ticks, measuresDone, openReason, fields }, expectedVersion) => ({
+      toCommand={({ done, effect, standingMechanism, evidence, required: ticks, measures: measureTicks, openReason, fields }, expectedVersion) => ({
         type: 'submitForClosure',
         taskId: taskOf(action),
         expectedVersion,
@@ -48,14 +52,15 @@ export function ClosureForm(props: ActFormProps) {
           done,
           effect,
           standingMechanism,
-          evidence: [...tickedEvidence(required, ticks), ...filledEvidence(evidence)],
-          ...(openMeasures.length > 0 && { measuresDone: openMeasures.filter((position) => measuresDone?.includes(position)) }),
+          evidence: [...proofsOf(measureTicks), ...tickedEvidence(required, ticks), ...filledEvidence(evidence)],
+          ...(openMeasures && { measuresDone: tickedOf(measureTicks).filter((position) => openMeasures.includes(position)) }),
           ...(openReason?.trim() && { openReason }),
         },
         ...inputsOf(action, fields),
       })}
     >
-      <OpenMeasuresFields plan={issue.plan} open={openMeasures} />
+      <MeasureFields measures={measures} settled={settled} />
+      <OpenReasonField count={measures.length} />
       <WordsField name="done" label={t('claim.done')} />
       <WordsField name="effect" label={t('claim.effect')} hint={t('claim.effectHint')} />
       <WordsField name="standingMechanism" label={t('claim.mechanism')} rows={2} />
@@ -64,4 +69,11 @@ export function ClosureForm(props: ActFormProps) {
       <StageForm action={action} />
     </CommandForm>
   );
+}
+
+/** The evidence of measures, of the last report and of a submission that was returned: a measure's own from the newer of both. */
+function provedBefore(work: IssueView['work'][number] | undefined): readonly EvidenceRow[] {
+  const claimed = work?.claim?.evidence ?? [];
+  const reported = work?.progress?.evidence ?? [];
+  return [...claimed, ...reported.filter(({ measure }) => measure !== undefined && !claimed.some((each) => each.measure === measure))];
 }

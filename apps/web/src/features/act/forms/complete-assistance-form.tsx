@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type ActFormProps, requestOf } from '../act';
 import { CommandForm } from '../command-form';
 import { EvidenceFields } from './evidence-fields';
-import { filledEvidence, type EvidenceRow } from './evidence-rows';
+import { filledEvidence, type EvidenceRow } from './evidence-values';
 import { RequestDetails } from './request-details';
 import { WordsField } from './words-field';
 

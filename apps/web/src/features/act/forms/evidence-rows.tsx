@@ -1,38 +1,10 @@
-import type { StoredFileView } from '@rectify/contracts';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FileField } from '../../files/file-field';
 import { FilePicker } from '../../files/file-picker';
+import { titleOf } from './evidence-values';
 import styles from './forms.module.css';
-
-/** An entry of the evidence catalogue as a form holds it. */
-export interface EvidenceRow {
-  readonly name: string;
-  readonly reference: string;
-  /** Which 必备佐证 it is; such a row is ticked in its own list. */
-  readonly key?: string | undefined;
-  readonly file?: StoredFileView | undefined;
-}
-
-/** As it is sent. */
-interface SentEvidence {
-  name: string;
-  reference: string;
-  key?: string;
-  fileId?: string;
-}
-
-export function sentEvidence({ name, reference, key, file }: Partial<EvidenceRow>): SentEvidence {
-  return { name: name?.trim() ?? '', reference: reference?.trim() ?? '', ...(key && { key }), ...(file && { fileId: file.id }) };
-}
-
-/** Rows without any words and any file are no evidence. */
-export const filledEvidence = (rows: readonly Partial<EvidenceRow>[] | undefined): SentEvidence[] =>
-  (rows ?? []).map((row) => sentEvidence(row ?? {})).filter(({ name, reference, fileId }) => name !== '' || reference !== '' || fileId !== undefined);
-
-/** “验收单” of “验收单.pdf”: what a file is called until a person says it better. */
-export const titleOf = ({ name }: Pick<StoredFileView, 'name'>): string => name.replace(/\.[^.]+$/, '');
 
 /** Rows of evidence, each with its file or with where it is kept; files that are chosen become rows. */
 export function EvidenceRows({ name: list, prefix = '' }: { readonly name: string | (string | number)[]; readonly prefix?: string }) {

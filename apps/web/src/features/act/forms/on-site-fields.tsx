@@ -4,7 +4,7 @@ import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DayPicker } from '../../../elements/day-picker';
 import { EvidenceFields } from './evidence-fields';
-import { filledEvidence, type EvidenceRow } from './evidence-rows';
+import { filledEvidence, type EvidenceRow } from './evidence-values';
 import styles from './forms.module.css';
 import { WordsField } from './words-field';
 

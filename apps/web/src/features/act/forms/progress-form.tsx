@@ -4,8 +4,10 @@ import { instantText } from '../../../elements/instant';
 import { type ActFormProps, taskOf } from '../act';
 import { CommandForm } from '../command-form';
 import { EvidenceFields } from './evidence-fields';
-import { filledEvidence, type EvidenceRow } from './evidence-rows';
+import { filledEvidence, type EvidenceRow } from './evidence-values';
 import styles from './forms.module.css';
+import { MeasureFields } from './measure-fields';
+import { proofsOf, tickedOf, ticksFrom, type MeasureTicks } from './measure-ticks';
 import { WordsField } from './words-field';
 
 interface Values {
@@ -14,7 +16,7 @@ interface Values {
   readonly difficulties: string;
   readonly nextStep: string;
   readonly nil: boolean;
-  readonly measuresDone: readonly number[];
+  readonly measures: MeasureTicks;
   readonly evidence: readonly EvidenceRow[];
   readonly phase?: number | null;
 }
@@ -25,29 +27,30 @@ export function ProgressForm(props: ActFormProps) {
   const { issue, action } = props;
   const last = issue.work.find((work) => work.unitId === action.unitId)?.progress;
   const measures = issue.plan?.measures ?? [];
+  const before = last?.evidence ?? [];
   const initial: Values = {
     percent: last?.percent ?? 0,
     note: '',
     difficulties: '',
     nextStep: '',
     nil: false,
-    measuresDone: last?.measuresDone ?? [],
-    evidence: last?.evidence ?? [],
+    measures: ticksFrom(measures.length, last?.measuresDone ?? [], before),
+    evidence: before.filter(({ measure }) => measure === undefined),
   };
   return (
     <CommandForm<Values>
       {...props}
       initial={initial}
       watchesChanges={false}
-      toCommand={({ phase, ...words }) => ({
+      toCommand={({ phase, measures: ticks, evidence, ...words }) => ({
         type: 'reportProgress',
         taskId: taskOf(action),
         progress: {
           ...words,
           ...(phase != null && { phase }),
           percent: words.percent ?? 0,
-          measuresDone: [...words.measuresDone].sort((one, other) => one - other),
-          evidence: filledEvidence(words.evidence),
+          measuresDone: tickedOf(ticks),
+          evidence: [...proofsOf(ticks), ...filledEvidence(evidence)],
         },
       })}
     >
@@ -59,14 +62,7 @@ export function ProgressForm(props: ActFormProps) {
         <InputNumber min={0} max={100} precision={0} style={{ width: 120 }} inputMode="numeric" />
       </Form.Item>
       <WordsField name="note" label={t('progress.note')} hint={t('progress.noteHint')} />
-      {measures.length > 0 && (
-        <Form.Item name="measuresDone" label={t('progress.measuresDone')}>
-          <Checkbox.Group
-            style={{ display: 'grid', gap: 6 }}
-            options={measures.map(({ text, nodeDate, evidenceRequirement }, value) => ({ value, label: t('measures.open', { index: value + 1, text, day: nodeDate, evidence: evidenceRequirement }) }))}
-          />
-        </Form.Item>
-      )}
+      <MeasureFields measures={measures} />
       {action.phases && (
         <Form.Item name="phase" label={t('progress.phase')}>
           <Select allowClear placeholder={t('progress.noPhase')} options={action.phases.map(({ number, name, due }) => ({ value: number, label: `${name}，${due}` }))} />

@@ -2,7 +2,7 @@ import type { ActionView, StoredFileView } from '@rectify/contracts';
 import { Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FileField } from '../../files/file-field';
-import { sentEvidence, type EvidenceRow } from './evidence-rows';
+import { sentEvidence, type EvidenceRow } from './evidence-values';
 import styles from './forms.module.css';
 
 type Required = NonNullable<ActionView['requiredEvidence']>;

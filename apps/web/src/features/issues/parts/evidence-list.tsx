@@ -11,8 +11,9 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
   if (evidence.length === 0) return <span className={styles.missing}>{t('work.noEvidence')}</span>;
   return (
     <ul className={styles.evidence}>
-      {evidence.map(({ name, reference, file }, index) => (
+      {evidence.map(({ name, reference, measure, file }, index) => (
         <li key={index}>
+          {measure !== undefined && <span className={styles.small}>{t('work.ofMeasure', { number: measure + 1 })}</span>}
           {isAddress(reference) ? (
             <a href={reference} target="_blank" rel="noreferrer noopener">
               {name || reference}

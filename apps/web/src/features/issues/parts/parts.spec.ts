@@ -1,6 +1,7 @@
 import type { IssueView } from '@rectify/contracts';
 import { dayOf } from '../../../elements/instant';
 import { byDay } from './by-day';
+import { measureProofs } from './measure-proofs';
 import { measureTicks } from './measure-ticks';
 import { unitStandings } from './unit-standings';
 
@@ -26,6 +27,20 @@ describe('measures of the plan', () => {
   it('count the units that ticked them; the lead unit’s summary counts for none', () => {
     const plan = { measures: [{}, {}] } as IssueView['plan'];
     expect(measureTicks({ plan, work: [report('甲', 50, [0]), report('乙', 100, [0, 1]), report(null, 100, [0, 1])] })).toEqual([2, 1]);
+  });
+
+  it('stand with their evidence, unit by unit: of the submission, else of the last report', () => {
+    const proof = (name: string, measure?: number) => ({ name, reference: '盒1', ...(measure !== undefined && { measure }) });
+    const work = [
+      { ...report('甲', 100, [0]), unitName: '甲镇', progress: { evidence: [proof('初稿', 0)] }, claim: { evidence: [proof('核对表', 0), proof('总结')] } },
+      { ...report('乙', 50, [0]), unitName: '乙镇', progress: { evidence: [proof('照片', 0)] }, claim: null },
+      { ...report('丙', 0, []), unitName: '丙镇', progress: null, claim: null },
+    ] as unknown as IssueView['work'];
+    expect(measureProofs({ work }, 0)).toEqual([
+      { unitName: '甲镇', evidence: [{ name: '核对表', reference: '盒1' }] },
+      { unitName: '乙镇', evidence: [{ name: '照片', reference: '盒1' }] },
+    ]);
+    expect(measureProofs({ work }, 1)).toEqual([]);
   });
 
   it('are none before there is a plan', () => {

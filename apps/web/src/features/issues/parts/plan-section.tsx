@@ -1,6 +1,8 @@
 import type { IssueView } from '@rectify/contracts';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../elements/section';
+import { EvidenceList } from './evidence-list';
+import { measureProofs } from './measure-proofs';
 import { measureTicks } from './measure-ticks';
 import styles from './parts.module.css';
 
@@ -33,6 +35,7 @@ export function PlanSection({ issue }: { readonly issue: IssueView }) {
               {`${t('plan.person')}：${measure.responsiblePerson}　${t('plan.nodeDate')}：${measure.nodeDate}　`}
               {`${t('plan.evidence')}：${measure.evidenceRequirement}`}
             </p>
+            <Proofs proofs={measureProofs(issue, index)} />
           </li>
         ))}
       </ol>
@@ -43,6 +46,25 @@ export function PlanSection({ issue }: { readonly issue: IssueView }) {
         <dd>{plan.standingMechanism}</dd>
       </dl>
     </Section>
+  );
+}
+
+/** What proves a measure; of several units folded away, each under its name. */
+function Proofs({ proofs }: { readonly proofs: ReturnType<typeof measureProofs> }) {
+  const { t } = useTranslation('issues');
+  const [only, ...others] = proofs;
+  if (!only) return null;
+  if (others.length === 0) return <EvidenceList evidence={only.evidence} />;
+  return (
+    <details className={styles.small}>
+      <summary>{t('plan.proofsOf', { count: proofs.length })}</summary>
+      {proofs.map(({ unitName, evidence }) => (
+        <div key={unitName}>
+          {unitName}
+          <EvidenceList evidence={evidence} />
+        </div>
+      ))}
+    </details>
   );
 }
 
