@@ -70,6 +70,7 @@ describe('limits inside 整改时限', () => {
   it.each<[string, Definition, string]>([
     ['alone, in days', changed({ receipt: { limit: { days: 70 } } }), `warning ${at('receipt')}/limit “签收”的时限70日，超过立行立改的${immediate}个工作日，整改没有时间。`],
     ['one after the other', changed({ receipt: { limit: { workdays: 8 } } }), `warning /deadlinePolicy/immediateWorkdays 整改实施之前各环节的时限合计17个工作日，超过立行立改的${immediate}个工作日，整改没有时间。`],
+    ['after the work', changed({ statisticsReview: { limit: { workdays: 61 } } }), `warning ${at('signOff')}/limit 整改实施之后各环节的时限合计67个工作日，超过三个月（约66个工作日），按时提交的问题也迟迟不能销号。`],
     [
       'as shares',
       changed({ work: { limit: { shareOfDeadline: 0.8, atLeastWorkdays: 1 } }, statisticsReview: { limit: { shareOfDeadline: 0.5, atLeastWorkdays: 1 } } }),

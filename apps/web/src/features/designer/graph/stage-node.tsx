@@ -1,9 +1,9 @@
-import { conditionInWords, limitInWords } from '@rectify/domain';
+import { conditionInWords } from '@rectify/domain';
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../editing';
 import { isWithin } from '../problem-place';
-import { dutiesInWords } from '../words';
+import { dutiesInWords, stageLimitInWords } from '../words';
 import styles from './graph.module.css';
 
 export type StageNodeType = Node<{ readonly index: number; readonly isEntry: boolean }, 'stage'>;
@@ -34,7 +34,7 @@ export function StageNode({ data: { index, isEntry } }: NodeProps<StageNodeType>
         </strong>
         <span className={styles.line}>{dutiesInWords(stage.duty)}</span>
         <span className={styles.line}>
-          {stage.when ? t('graph.when', { condition: conditionInWords(stage.when) }) : limitInWords(stage.limit)}
+          {stage.when ? t('graph.when', { condition: conditionInWords(stage.when) }) : stageLimitInWords(stage)}
         </span>
         {wrong.length > 0 && (
           <span className={isError ? styles.error : styles.warning}>

@@ -1,9 +1,9 @@
-import { conditionInWords, limitInWords, signaturesInWords, type Stage } from '@rectify/domain';
+import { conditionInWords, signaturesInWords, type Stage } from '@rectify/domain';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../editing';
 import { SeverityMark } from '../parts/field';
 import { isWithin } from '../problem-place';
-import { dutiesInWords } from '../words';
+import { dutiesInWords, stageLimitInWords } from '../words';
 import styles from './table.module.css';
 
 /** A 环节 as a row: everything that matters in words, and how much is wrong with it. */
@@ -29,7 +29,7 @@ export function StageRow({ stage, index, isSelected }: { readonly stage: Stage; 
       </th>
       {cell('duty', dutiesInWords(stage.duty))}
       {cell('condition', stage.when ? conditionInWords(stage.when) : t('condition.always'))}
-      {cell('limit', stage.act === 'assign' ? dash : limitInWords(stage.limit))}
+      {cell('limit', stageLimitInWords(stage) || dash)}
       {cell('signatures', signatures === undefined ? dash : signaturesInWords(signatures))}
       {cell('group', group?.name ?? groupKey ?? dash)}
       {cell('rungs', String(stage.ladder.length))}
