@@ -2,7 +2,7 @@ import {
   stageOf, type ClosureClaim, type Command, type Conclusion, type Definition, type Issue, type IssueFacts, type OpenTask,
   type Plan, type Progress, type RecheckCommand, type StageAct, type UnitRef,
 } from '@rectify/domain';
-import { aClaim, aClaimFor, allInOrder, aPlan, aReport, onSiteFor } from './forms';
+import { aClaim, aClaimFor, allInOrder, aPlan, aReport, measuresUntil, onSiteFor } from './forms';
 
 /** What somebody does, said of the issue as it stands then. */
 export type Act = (issue: Issue, definition: Definition) => Command;
@@ -27,7 +27,7 @@ export const receives = (unit?: UnitRef): Act => (issue, definition) =>
 
 /** 提交方案 */
 export const submitsPlan = (plan: Partial<Plan> = {}): Act => (issue, definition) =>
-  ({ type: 'submitPlan', taskId: idOf(taskFor(issue, definition, ['plan'])), plan: aPlan(plan) });
+  ({ type: 'submitPlan', taskId: idOf(taskFor(issue, definition, ['plan'])), plan: { ...aPlan(), measures: measuresUntil(issue.assignment?.deadline), ...plan } });
 
 /** 填报进展 */
 export const reports = (unit?: UnitRef, progress: Partial<Progress> = {}): Act => (issue, definition) =>

@@ -17,6 +17,9 @@ export function aPlan(changes: Partial<Plan> = {}): Plan {
   };
 }
 
+/** The measures of aPlan, each to be done by this day. */
+export const measuresUntil = (nodeDate = '2026-09-30'): Plan['measures'] => aPlan().measures.map((measure) => ({ ...measure, nodeDate }));
+
 /** The evidence of a measure of aPlan. */
 export const proofOf = (measure: number): Evidence => ({ name: aPlan().measures[measure]?.evidenceRequirement ?? '佐证', reference: '档案室第3柜', measure });
 

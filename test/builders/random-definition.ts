@@ -33,6 +33,7 @@ const rungTime: fc.Arbitrary<RungTime> = fc.oneof(
   fc.record({ workdays: fc.integer({ min: -9, max: 15 }), time }),
   fc.record({ share: fc.constantFrom(0.25, 0.5), ifLimitOver: fc.nat(12), time: hour }),
   fc.record({ every: fc.integer({ min: 1, max: 4 }), from: fc.integer({ min: -3, max: 4 }), times: fc.integer({ min: 1, max: 4 }), time: hour }),
+  fc.record({ nodeWorkdays: fc.integer({ min: -3, max: 3 }), time: hour }),
 );
 const step = fc.constantFrom('提醒', '到期', '逾期', '催办', '黄色督办', '红色督办', '约谈建议', '通报建议') as fc.Arbitrary<Rung['step']>;
 const channels = fc.subarray(['inApp', 'mail'] as const, { minLength: 1 });
@@ -92,7 +93,7 @@ type Pieces = typeof pieces extends fc.Arbitrary<infer T> ? T : never;
 function changed(stage: Stage, { ladder: rungs, fields: asked, limit: within }: Change, required: readonly RequiredEvidence[]): Stage {
   if (stage.act === 'assign') return stage;
   return {
-    ...stage, ...(rungs && { ladder: rungs }), ...(asked && { fields: asked }), ...(within && stage.act !== 'work' && { limit: within }),
+    ...stage, ...(rungs && { ladder: rungs.filter(({ at }) => stage.act === 'work' || !('nodeWorkdays' in at)) }), ...(asked && { fields: asked }), ...(within && stage.act !== 'work' && { limit: within }),
     ...(stage.act === 'work' && required.length > 0 && { requiredEvidence: required }),
   };
 }

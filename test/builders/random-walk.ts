@@ -1,6 +1,6 @@
 import { statisticsInspection } from '@rectify/definitions';
 import {
-  holdersOf, isHeldBy, stageOf, type Actor, type Command, type CommandActor, type Definition, type Instant, type Issue, type OpenTask,
+  addDays, businessDateOf, holdersOf, isHeldBy, stageOf, type Actor, type Command, type CommandActor, type Definition, type Instant, type Issue, type OpenTask,
   type ParsedDeadline,
 } from '@rectify/domain';
 import {
@@ -8,7 +8,7 @@ import {
 } from './acts';
 import { anIssue, type AnIssue } from './an-issue';
 import { candidateUnits, crowd } from './crowd';
-import { aDeadline } from './forms';
+import { aDeadline, aPlan } from './forms';
 import { appeals, asksForMoreTime, asksToAssist, assists, decidesAppeal, grants, resumes, suspends, transfers } from './side-path-acts';
 import { ordinarily } from './natural-course';
 import { besideReform, everyLeaderSigns } from './side-by-side';
@@ -115,12 +115,20 @@ function aside(scene: Scene, issue: Issue, { who, what, where }: StepDraw): Step
 
 const assistantOf = (issue: Issue) => issue.requests?.flatMap((each) => (each.kind === 'assistance' ? [each.unit] : []))[0];
 
+/** The ordinary next step; a plan names days of the weeks to come. */
+function straight(scene: Scene, issue: Issue, task: OpenTask, { where }: StepDraw): { readonly actor: Actor; readonly act: Act } {
+  const { actor, act } = ordinarily(scene.definition, issue, task);
+  if (stageOf(scene.definition, task.stage).act !== 'plan') return { actor, act };
+  const measures = aPlan().measures.map((measure, index) => ({ ...measure, nodeDate: addDays(businessDateOf(scene.now), 5 + index * 11 + (where % 9)) }));
+  return { actor, act: submitsPlan({ measures }) };
+}
+
 /** Somebody on duty for an open task acts on it, perhaps the wrong way. */
 function onDuty(scene: Scene, issue: Issue, task: OpenTask, draw: StepDraw): Step {
   const stage = stageOf(scene.definition, task.stage);
   const people: readonly Actor[] = crowd.filter((person) => isHeldBy(holdersOf(stage, issue.facts, task.unitId), person));
   const back = pick(stage.returns.length > 0 ? stage.returns : ['work'], draw.what);
-  const { act } = ordinarily(scene.definition, issue, task);
+  const { act } = straight(scene, issue, task, draw);
   const chosen = pick<Act>([act, act, act, reports(), returns(back)], draw.what);
   const actor = pick(people.length > 0 ? people : crowd, draw.who);
   return { kind: 'command', actor, command: onTask(task.id, chosen)(issue, scene.definition) };
@@ -136,6 +144,6 @@ export function randomStep(scene: Scene, issue: Issue, draw: StepDraw): Step {
   if (kind === 2 || (issue.suspended && kind < 6)) return aside(scene, issue, draw);
   const task = pick(issue.tasks, draw.where);
   if (kind < 6) return onDuty(scene, issue, task, draw);
-  const { actor, act } = ordinarily(scene.definition, issue, task);
+  const { actor, act } = straight(scene, issue, task, draw);
   return { kind: 'command', actor, command: act(issue, scene.definition) };
 }

@@ -1,8 +1,8 @@
-import type { BatchView, EventList, IssueView, NoticeList } from '@rectify/contracts';
+import type { BatchView, EventList, IssueCommand, IssueView, NoticeList } from '@rectify/contracts';
 import { addDays, addMonths, businessDateOf } from '@rectify/domain';
 import { uuidv7, verifyAllLogs } from '@rectify/persistence';
 import { County } from './support/county';
-import { claim, claimFor, Course, filledIn, onSite } from './support/course';
+import { claim, claimFor, Course, filledIn, onSite, plan } from './support/course';
 import { eventually } from './support/waiting';
 
 // Two days of business time in a second: a month passes in a quarter of a minute.
@@ -83,6 +83,32 @@ describe('佐证, 现场核查 and 月报, on the real servers', () => {
     const spoken = await eventually('a month that has its report', async () => (await office.issue(id)).work[0]?.months?.find(({ reported }) => reported), 60_000);
     expect(spoken.month >= silent).toBe(true);
   });
+
+  it('a measure whose day is over is urged until it is ticked with its evidence', async () => {
+    const { id } = await registered(
+      { kind: 'drill', name: '节点演练', listedOn: '2026-03-02', rate: RATE, startsAt: '2026-03-02T01:00:00.000Z' },
+      { section: '工业', deadline: '2026年12月底前' },
+    );
+    await course.complete(id, 'yl013_zg1', 'yl102_jb');
+    const handler = await course.as('yl102_jb');
+    const planning = await handler.issue(id);
+    const nodeDate = addDays(businessDateOf(Date.parse(planning.now)), 20);
+    const taskOf = ({ actions }: IssueView, type: string) => actions.find((each) => each.type === type)?.taskId ?? '';
+    await handler.does(id, { type: 'submitPlan', taskId: taskOf(planning, 'submitPlan'), plan: { ...plan, measures: plan.measures.map((each) => ({ ...each, nodeDate })) } });
+    await course.complete(id, 'yl023_fz', 'yl013_zg1');
+    const ofMeasure = async (who: typeof handler, kind: string) => (await who.get<NoticeList>('/api/notices')).items.find((each) => each.kind === kind && each.issueId === id && each.body.includes('第1条措施'));
+    const urged = await eventually('催办', async () => ofMeasure(await course.as('yl102_fz'), '催办'), 60_000);
+    expect(urged.body).toContain(`请抓紧办理：整改实施（${county.unit('YL102').name}）第1条措施，${nodeDate}前完成。\n第1条：逐户到现场核实`);
+    expect(await ofMeasure(handler, '提醒')).toMatchObject({ body: expect.stringContaining(`${nodeDate}前完成`) });
+    const late = await handler.issue(id);
+    expect(late.measureStandings).toEqual([{ tickedBy: 0, late: true }]);
+    const progress = { percent: 60, note: '已核实', difficulties: '', nextStep: '', nil: false, measuresDone: [0], evidence: [] };
+    const reports = (evidence: object[]) => handler.command(id, { type: 'reportProgress', taskId: taskOf(late, 'reportProgress'), progress: { ...progress, evidence } } as IssueCommand);
+    expect(await reports([])).toMatchObject({ status: 422, body: { code: 'EVIDENCE_MISSING' } });
+    expect(await reports([{ name: '核查记录', reference: '第3柜', measure: 1 }])).toMatchObject({ status: 422, body: { code: 'PROGRESS_INCOMPLETE' } });
+    expect(await reports([{ name: '核查记录', reference: '第3柜', measure: 0 }])).toMatchObject({ status: 200 });
+    expect((await office.issue(id)).measureStandings).toEqual([{ tickedBy: 1, late: false }]);
+  }, 90_000);
 
   it('months of a 中止 ask for nothing', async () => {
     const { id } = await registered(

@@ -29,7 +29,7 @@ describe('recorded histories of every released interpreter', () => {
     // Definitions are data, so an interpreter's histories tell of each that was shipped while it ran.
     expect(recorded).toEqual(expect.arrayContaining([
       '1-overdue-and-returned.json', '1-several-units.json', '1-signed-off.json', '2-overdue-and-returned.json', '2-rechecked-and-reopened.json',
-      '2-audit-rectification-v1.json', '2-ecology-inspection-v1.json', '2-self-check-v1.json', '2-simple-rectification-v1.json',
+      '2-audit-rectification-v1.json', '2-ecology-inspection-v1.json', '2-self-check-v1.json', '2-simple-rectification-v1.json', '2-statistics-inspection-v3.json',
     ]));
   });
 

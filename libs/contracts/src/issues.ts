@@ -194,6 +194,8 @@ export const issueView = z
     tasks: z.array(openTaskView),
     track: z.array(trackStage),
     plan: plan.nullable(),
+    /** Of the plan's measures, in their order. */
+    measureStandings: z.array(z.object({ tickedBy: z.number().int(), late: z.boolean() })),
     /** What each responsible unit reports; the lead unit's own submission has `unitId: null`. */
     work: z.array(
       z.object({

@@ -99,7 +99,8 @@ function told(event: IssueEvent, definition: Definition, nameOf: NameOf): Told {
       return { title: `从“${stage(event.stage)}”退回到“${stage(event.to)}”${units && `：${units}`}`, detail: event.opinion, branch: event.unitId };
     }
     case 'rungReached': {
-      const { month, phase } = event;
+      const { month, phase, node } = event;
+      if (node !== undefined) return { title: `“${stage(event.stage)}”节点日期${node}的措施：${nodeWords(event)}`, branch: event.unitId };
       if (event.reported) return { title: `“${stage(event.stage)}”${month ?? ''}月报已在期内填报`, branch: event.unitId };
       if (event.term) return { title: `“${stage(event.stage)}”本期结束，下次阶段小结：${event.term.due}`, branch: event.unitId };
       const step = `“${stage(event.stage)}”${phase === undefined ? '' : `第${phase}阶段`}${rungWords[event.step]}`;
@@ -150,6 +151,12 @@ const rungWords: Readonly<Record<Extract<IssueEvent, { type: 'rungReached' }>['s
   月报: '本月进展尚未填报，提醒填报',
   阶段小结: '长期坚持，到阶段小结时间',
 };
+
+function nodeWords({ step, overtaken, reported }: Extract<IssueEvent, { type: 'rungReached' }>): string {
+  if (reported) return '已勾选完成';
+  const said = step === '提醒' ? '临近，发出提醒' : `已到，${step}`;
+  return overtaken ? `${said}（补记，未另行通知）` : said;
+}
 
 function planWords({ causes, measures, acceptance, standingMechanism }: Plan): string {
   const listed = measures.map(({ text, responsiblePerson, nodeDate }, index) => `${index + 1}. ${text}（${responsiblePerson}，${nodeDate}前）`);

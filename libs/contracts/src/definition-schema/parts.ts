@@ -77,6 +77,7 @@ const rungTime = z.union([
   z.strictObject({ share: z.number().gt(0).lt(1), ifLimitOver: z.number().int().min(0).max(400), time: timeOfDay }),
   z.strictObject({ monthDay: z.number().int().min(1).max(28), time: timeOfDay }),
   z.strictObject({ phaseWorkdays: workdays, time: atOrDue }),
+  z.strictObject({ nodeWorkdays: workdays, time: timeOfDay }),
   z.strictObject({ review: z.literal('standing'), time: atOrDue }),
 ]);
 export const ladder = most(z.strictObject({ key: partKey, step: z.enum(steps), at: rungTime, audience, channels: channelList }), 40) satisfies z.ZodType<readonly Rung[]>;

@@ -25,7 +25,7 @@ export const stage = z.strictObject({
   mayKeepSignatures: z.boolean().optional(),
   checklist,
   requiredEvidence: requiredEvidence.optional(),
-  ticksMeasures: z.literal(true).optional(),
+  ticksMeasures: z.union([z.literal(true), z.literal('withEvidence')]).optional(),
   onSite: z.strictObject({ when: condition, people: z.number().int().min(1).max(20) }).optional(),
   asks: z.literal('selfCheckResult').optional(),
   fields: fields.optional(),

@@ -1,6 +1,6 @@
 import type { ChecklistItem, FormField, RequiredEvidence, Rung, Stage } from '../definition';
 import {
-  actInWords, audienceInWords, channelInWords, conditionInWords, dutyInWords, fieldInWords, limitInWords, rungInWords, rungTimeInWords, signaturesInWords,
+  actInWords, audienceInWords, channelInWords, conditionInWords, dutyInWords, fieldInWords, limitInWords, rungInWords, rungTimeInWords, signaturesInWords, ticksInWords,
 } from '../definition/words';
 import { roleName } from '../issue/duty';
 import { compared, flag, keyed, value, wordsOf, type Sentences } from './compared';
@@ -26,7 +26,7 @@ export function diffStage(from: Stage, to: Stage, nameOf: (key: string) => strin
     mayKeepSignatures: flag(`${of}退回时可只从退回级重审`),
     checklist: keyed<ChecklistItem>(`${of}审核要点`, ({ key }) => key, ({ text }) => text, (before, after) => [`${of}审核要点改写：${before.text}→${after.text}`]),
     requiredEvidence: keyed<RequiredEvidence>(`${of}必备佐证`, ({ key }) => key, evidenceInWords, (before, after) => [`${of}必备佐证：${evidenceInWords(before)}→${evidenceInWords(after)}`]),
-    ticksMeasures: flag(`${of}措施逐条勾选、各附佐证的要求`),
+    ticksMeasures: value(`${of}措施勾选`, ticksInWords, ticksInWords(undefined)),
     onSite: value(`${of}现场核查`, ({ when, people }) => `${conditionInWords(when)}时${people}人以上`),
     asks: flag(`${of}填报自查结果的要求`),
     fields: keyed<FormField>(`${of}表单项`, ({ key }) => key, fieldInWords, (before, after) => [`${of}表单项：${fieldInWords(before)}→${fieldInWords(after)}`]),

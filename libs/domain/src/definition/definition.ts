@@ -97,8 +97,8 @@ export interface Stage {
   readonly checklist: readonly ChecklistItem[];
   /** 必备佐证: without each of them a submission from this stage is refused. */
   readonly requiredEvidence?: readonly RequiredEvidence[];
-  /** Measures tick off one by one, each with evidence of its own; a submission says why any is left unticked. */
-  readonly ticksMeasures?: true;
+  /** Measures tick off one by one, perhaps each with evidence of its own; a submission says why any is left unticked. */
+  readonly ticksMeasures?: true | 'withEvidence';
   /** 现场核查 by at least so many people, where the condition holds. */
   readonly onSite?: { readonly when: Condition; readonly people: number };
   /** What its report has to say besides the words: 自查结果. */
@@ -204,6 +204,8 @@ export type RungTime =
   | { readonly monthDay: number; readonly time: `${number}:${number}` }
   /** Working days from the due day of every phase of a phased deadline. */
   | { readonly phaseWorkdays: number; readonly time: 'due' | `${number}:${number}` }
+  /** Working days from every 节点日期 of the plan at which a measure is still open. */
+  | { readonly nodeWorkdays: number; readonly time: TimeOfDay }
   /** 阶段小结 of 长期坚持, whose due day is no end: with one of these a standing issue has neither 到期 nor 督办. */
   | { readonly review: 'standing'; readonly time: 'due' | `${number}:${number}` };
 

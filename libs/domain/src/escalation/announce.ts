@@ -71,7 +71,7 @@ function usualNotices(definition: Definition, issue: Issue, recorded: Recorded):
       const task = taskOf(issue, event.stage, event.unitId);
       const rung = stage.ladder.find((each) => each.key === rungOf(event.rung));
       if (!task || !rung || rung.audience.length === 0) return [];
-      const words = noticeWords(event.step, { issue, stage, task, ...(event.phase !== undefined && { phase: event.phase }) });
+      const words = noticeWords(event.step, { issue, stage, task, ...(event.phase !== undefined && { phase: event.phase }), ...(event.node !== undefined && { node: event.node }) });
       const recipients = rung.audience.flatMap((audience) => audienceOf(audience, definition, issue, task, event.month));
       return [notice(seq, event.step, task, at, rung.channels, words, recipients)];
     }

@@ -12,6 +12,7 @@ import {
   type DueDate,
   type Instant,
 } from '../calendar';
+import { armNodes } from '../evidence/arm-nodes';
 import { followsDeadline, leastOf } from '../definition/limit';
 import type { Definition, Limit, Rung, Stage } from '../definition';
 import type { ArmedRung, Term } from '../issue/event';
@@ -61,7 +62,7 @@ export function termTo(stage: Stage, due: DueDate, { definition, calendar, opene
   const red = addWorkdays(calendar, due.date, definition.lights.redAfter);
   const standing = course.standing && stage.ladder.some(({ at }) => 'review' in at);
   const phases = stage.ladder.some(({ at }) => 'phaseWorkdays' in at) ? phaseTerms(course.phases, definition.lights, calendar, opened) : [];
-  const day: Day = { calendar, opened, due: due.date, dueAt, standing, phases, asked: course.asked };
+  const day: Day = { calendar, opened, due: due.date, dueAt, standing, phases, asked: course.asked, nodes: course.nodes };
   const rungs = stage.ladder
     .flatMap((rung) => armed(rung, day))
     .filter((rung) => rung.at > after)
@@ -87,6 +88,7 @@ interface Day {
   readonly standing: boolean;
   readonly phases: readonly PhaseTerm[];
   readonly asked: readonly string[];
+  readonly nodes: readonly BusinessDate[];
 }
 
 function dueOf(stage: Stage, basis: TermBasis, opened: BusinessDate): DueDate {
@@ -122,6 +124,7 @@ function armed(rung: Rung, day: Day): readonly ArmedRung[] {
   const of = { key: rung.key, step: rung.step };
   if ('monthDay' in at) return armMonths(rung, at, day);
   if ('phaseWorkdays' in at) return armPhases(rung, at, day.phases, calendar);
+  if ('nodeWorkdays' in at) return armNodes(rung, at, day);
   if ('review' in at !== standing) return [];
   if ('every' in at) {
     return Array.from({ length: at.times }, (_, index) => {

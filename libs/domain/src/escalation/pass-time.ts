@@ -2,6 +2,7 @@ import type { Instant } from '../calendar';
 import type { Definition, Step } from '../definition';
 import type { IssueEvent } from '../issue/event';
 import type { Issue } from '../issue/issue';
+import { openAtNode } from '../evidence/measure-standing';
 import { hasReported } from '../monthly/has-reported';
 import { awaitingReceipt } from '../order/order-time';
 import type { OrderPolicy } from '../order/order-policy';
@@ -18,8 +19,8 @@ const overtakable: readonly Step[] = ['提醒', '到期', '催办', '月报'];
 export function reachedRungs(issue: Issue, now: Instant): readonly IssueEvent[] {
   const due = comingRungs(issue).filter((rung) => rung.at <= now);
   return due.map((rung, position) => {
-    const { task, key, step, phase, month } = rung;
-    const reported = month !== undefined && hasReported(issue, task.unitId, month);
+    const { task, key, step, phase, month, node } = rung;
+    const reported = (month !== undefined && hasReported(issue, task.unitId, month)) || (node !== undefined && openAtNode(issue, task.unitId, node).length === 0);
     return {
       type: 'rungReached',
       stage: task.stage,
@@ -31,6 +32,7 @@ export function reachedRungs(issue: Issue, now: Instant): readonly IssueEvent[] 
       overtaken: reported || due.slice(position + 1).some((later) => isOfOneTrack(later, rung) && (isRepeated(later, rung) || (overtakable.includes(step) && later.step !== '逾期'))),
       ...(phase !== undefined && { phase }),
       ...(month !== undefined && { month }),
+      ...(node !== undefined && { node }),
       ...(reported && { reported }),
     };
   });
@@ -64,7 +66,7 @@ function isRepeated(one: ComingRung, other: ComingRung): boolean {
   return one.key !== other.key && rungOf(one.key) === rungOf(other.key);
 }
 
-/** A month's report, a phase and the whole have ladders of their own: none overtakes another. */
+/** A month's report, a phase, a 节点日期 and the whole have ladders of their own: none overtakes another. */
 function isOfOneTrack(one: ComingRung, other: ComingRung): boolean {
-  return one.task.id === other.task.id && one.phase === other.phase && (one.month === undefined) === (other.month === undefined);
+  return one.task.id === other.task.id && one.phase === other.phase && (one.month === undefined) === (other.month === undefined) && one.node === other.node;
 }

@@ -1,4 +1,6 @@
+import type { BusinessDate } from '../calendar';
 import type { Stage } from '../definition';
+import { openAtNode } from '../evidence/measure-standing';
 import type { Issue, OpenTask } from '../issue/issue';
 import type { OrderNoticeKind } from '../order/announce-order';
 import type { NoticeKind } from './announce';
@@ -10,6 +12,8 @@ interface Occasion {
   readonly detail?: string | undefined;
   /** The phase it is about, counted from 1. */
   readonly phase?: number;
+  /** The 节点日期 it is about. */
+  readonly node?: BusinessDate;
 }
 
 /** “2026-08-31前办结”, the day itself included, with the 暂定 mark where the calendar is not published. */
@@ -23,10 +27,11 @@ export function noticeWords(kind: Exclude<NoticeKind, OrderNoticeKind>, occasion
   const phase = task?.phases?.find(({ number }) => number === occasion.phase);
   const drill = issue.clock ? '【演练】' : '';
   const unit = issue.facts.responsibleUnits.find((each) => each.id === task?.unitId)?.name;
-  const step = `${stage?.name ?? ''}${unit ? `（${unit}）` : ''}${phase?.name ?? ''}`;
+  const measures = occasion.node === undefined ? [] : openAtNode(issue, task?.unitId ?? null, occasion.node);
+  const step = `${stage?.name ?? ''}${unit ? `（${unit}）` : ''}${phase?.name ?? ''}${measures.length > 0 ? `第${measures.map((position) => position + 1).join('、')}条措施` : ''}`;
   const finding = shortFinding(issue.facts.finding);
-  const due = phase ? `${phase.due}前完成` : task ? deadlineInWords(task) : '';
-  const more = detail ? `\n${detail}` : '';
+  const due = phase ? `${phase.due}前完成` : occasion.node ? `${occasion.node}前完成` : task ? deadlineInWords(task) : '';
+  const more = [...(detail ? [detail] : []), ...measures.map((position) => `第${position + 1}条：${issue.plan?.measures[position]?.text ?? ''}`)].map((line) => `\n${line}`).join('');
   const sentence: Readonly<Record<Exclude<NoticeKind, OrderNoticeKind>, string>> = {
     告知: `请办理：${step}，${due}。`,
     退回: `已退回，请补正后重新提交：${step}，${due}。退回意见：`,

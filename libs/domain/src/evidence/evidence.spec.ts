@@ -1,7 +1,7 @@
 import {
   anIssue, anOnSiteCheck, aClaim, approves, events, given, handlerOf, headOf, proofOf, refusal, reports, statisticsReviewer, submits, township,
 } from '../../../../test/builders';
-import { statisticsInspectionV1 } from '@rectify/definitions';
+import { statisticsInspectionV1, statisticsInspectionV2 } from '@rectify/definitions';
 import { availableActions } from '../issue/available-actions';
 import type { OnSiteCheck } from './on-site';
 
@@ -58,6 +58,11 @@ describe('measures tick off one by one', () => {
       .then(refusal('EVIDENCE_MISSING', '还缺：第2条（凭证目录）。'))
       .when(headOf(qingli), submits(undefined, { evidence: [proofOf(1)] }))
       .then(events('closureSubmitted', 'stageOpened'));
+  });
+
+  it('where the definition wants it: the second edition takes a tick for itself', () => {
+    const second = anIssue().following(statisticsInspectionV2).withUnits(qingli).dueOn('2026-12-18').inWork();
+    given(second).when(handlerOf(qingli), reports(undefined, { measuresDone: [0, 1], evidence: [] })).then(events('progressReported'));
   });
 
   it('and evidence names a measure of the plan or none', () => {

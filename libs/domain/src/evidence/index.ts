@@ -1,5 +1,6 @@
 export { areDocumented, isDocumented } from './documented';
 export * from './entry-in-words';
+export * from './measure-standing';
 export * from './on-site';
 export * from './open-measures';
 export * from './required-evidence';

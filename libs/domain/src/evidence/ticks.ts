@@ -11,12 +11,12 @@ interface Ticks {
   readonly evidence: readonly Evidence[];
 }
 
-/** Only measures of the plan are ticked, and where they tick off one by one, each with evidence of its own. */
+/** Only measures of the plan are ticked, and where the stage wants it, each with evidence of its own. */
 export function ticksRefusal(stage: Stage, issue: Issue, unitId: string | null, { measuresDone = [], evidence }: Ticks): Refusal | undefined {
   const measures = issue.plan?.measures ?? [];
   const named = [...measuresDone, ...evidence.flatMap(({ measure }) => measure ?? [])];
   if (named.some((position) => measures[position] === undefined)) return refuse('PROGRESS_INCOMPLETE', '勾选的措施或佐证对应的措施不在方案里。');
-  if (!stage.ticksMeasures) return undefined;
+  if (stage.ticksMeasures !== 'withEvidence') return undefined;
   const open = openMeasures(issue, unitId);
   const bare = measuresDone.filter((position) => open.includes(position) && !areDocumented(evidence.filter(({ measure }) => measure === position)));
   if (bare.length === 0) return undefined;

@@ -8,6 +8,7 @@ const withRung = (rung: Partial<Rung>) => changed('work', ({ ladder }) => ({ lad
 describe('a definition that would ask for what nobody can give is refused', () => {
   it.each([
     ['a month without such a day', withRung({ at: { monthDay: 32, time: '09:00' } }), '月报日期应在1日与31日之间。'],
+    ['节点日期 of a review', changed('statisticsReview', ({ ladder }) => ({ ladder: [...ladder, { ...ladder[0]!, key: 'more', at: { nodeWorkdays: -1, time: '09:00' } }] })), '“统计审核”不办理整改措施，没有节点日期可提醒。'],
     ['a key that reads like a month', withRung({ key: 'monthly/2026-10' }), '台阶标识“monthly/2026-10”不能含“/”。'],
     ['阶段小结 after which nothing comes', changed('work', ({ ladder }) => ({ ladder: ladder.filter(({ key }) => key !== 'reviewOver') })), '“整改实施”的阶段小结没有到期的台阶，长期坚持的问题不会进入下一期。'],
     ['必备佐证 of a review', changed('statisticsReview', () => ({ requiredEvidence: [{ key: 'a', text: '甲' }] })), '“统计审核”不提交销号，必备佐证没有人填。'],

@@ -14,6 +14,7 @@ function ladderOf(stage: Stage, index: number): readonly Finding[] {
     ...('monthDay' in at && !(Number.isInteger(at.monthDay) && at.monthDay >= 1 && at.monthDay <= 31)
       ? [{ path: `${path}/${position}/at/monthDay`, message: '月报日期应在1日与31日之间。' }]
       : []),
+    ...('nodeWorkdays' in at && stage.act !== 'work' ? [{ path: `${path}/${position}/at`, message: `“${stage.name}”不办理整改措施，没有节点日期可提醒。` }] : []),
   ]);
   const isEndless = reviews.length === 0 || reviews.some(({ at }) => at.time === 'due');
   return isEndless ? problems : [...problems, { path, message: `“${stage.name}”的阶段小结没有到期的台阶，长期坚持的问题不会进入下一期。` }];

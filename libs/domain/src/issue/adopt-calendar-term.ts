@@ -33,7 +33,7 @@ export function retimedTerm(task: OpenTask, stage: Stage, change: CalendarChange
   const isArmed = (key: string) => task.rungs.some((rung) => rung.key === key);
   const moved = term.due !== task.due;
   // A ladder that is silent (run through, or the clock is stopped) stays silent.
-  const rungs = task.rungs.length === 0 ? [] : term.rungs.filter(({ key, at }) => isArmed(key) || (moved && at > now));
+  const rungs = task.rungs.length === 0 ? [] : term.rungs.filter((rung) => isArmed(rung.key) || (moved && rung.node === undefined && rung.at > now));
   return { ...term, rungs };
 }
 

@@ -33,6 +33,8 @@ export interface ArmedRung {
   readonly phase?: number;
   /** Of which month's report, `2026-10`. */
   readonly month?: string;
+  /** Of which 节点日期. */
+  readonly node?: BusinessDate;
 }
 
 /** When a task is due and what will happen around it, computed once with the calendar of that day. */
@@ -137,7 +139,8 @@ export type IssueEvent =
       readonly overtaken: boolean;
       readonly phase?: number;
       readonly month?: string;
-      /** The month's report was there already: recorded, nobody is reminded. */
+      readonly node?: BusinessDate;
+      /** The month's report was there already, or the measures of the day are done: recorded, nobody is reminded. */
       readonly reported?: true;
       /** 长期坚持: the term until the next 阶段小结. */
       readonly term?: Term;

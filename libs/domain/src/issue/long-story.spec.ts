@@ -60,6 +60,9 @@ describe('one issue through three returns, two extensions, a transfer and the ca
       '2026-09-20 09:00 work 青栎镇 1 v2 half',
       '2026-09-28 09:00 work 青栎镇 1 v2 before10',
       '2026-09-28 09:00 work 青栎镇 1 v2 monthly/2026-09',
+      // The plan still says 9-30; 10-1 to 10-7 is 国庆.
+      '2026-09-29 09:00 work 青栎镇 1 v2 nodeBefore/2026-09-30',
+      '2026-10-08 09:00 work 青栎镇 1 v2 nodeAfter/2026-09-30',
       // Two working days from 10-09: the make-up Saturday 10-10 and Monday 10-12.
       '2026-10-10 09:00 townshipReview 青栎镇 1 v1 before1',
       // Opened again 10-10, due 11-13: 25 working days.

@@ -1,6 +1,7 @@
 import { businessDateOf, type Calendar, type Instant } from '../calendar';
 import type { Definition, Stage } from '../definition';
 import { armTerm, termTo } from '../escalation/arm-term';
+import { isOnOwnDay } from '../escalation/rung-of';
 import { same } from '../issue/decide-facts';
 import { calendarOnDuty } from '../issue/duty-calendar';
 import type { ArmedRung, Term } from '../issue/event';
@@ -37,9 +38,9 @@ export function migratedTerm(task: OpenTask, change: StageChange): Term {
   const former = termTo(from.stage, { date: task.due, provisional: false }, { ...basis, definition: from.definition });
   const isArmed = (rung: ArmedRung) => task.rungs.some((each) => isSameRung(each, rung));
   const isReached = (rung: ArmedRung) => former.rungs.some((each) => isSameRung(each, rung)) && !isArmed(rung);
-  const coming = term.rungs.filter((rung) => rung.at > at && (moved ? rung.month === undefined || !isReached(rung) : !isReached(rung)));
+  const coming = term.rungs.filter((rung) => rung.at > at && ((moved && !isOnOwnDay(rung)) || !isReached(rung)));
   const isStill = (rung: ArmedRung) => to.stage.ladder.some(({ key, step }) => key === rung.key.split('/')[0] && step === rung.step);
-  const owed = task.rungs.filter((rung) => rung.at <= at && isStill(rung) && (!moved || rung.month !== undefined) && !coming.some((each) => isSameRung(each, rung)));
+  const owed = task.rungs.filter((rung) => rung.at <= at && isStill(rung) && (!moved || isOnOwnDay(rung)) && !coming.some((each) => isSameRung(each, rung)));
   return { ...term, rungs: [...owed, ...coming] };
 }
 

@@ -1,11 +1,11 @@
 import { statisticsInspection } from '@rectify/definitions';
 import {
-  anIssue, approves, besideReform, changing, departmentReviewer, disciplineReview, events, given, headOf, inspector, leader, migrates, nextVersion,
-  officeClerk, onTask, open, previewed, reformReviewer, refusal, resumes, signsOff, statisticsReviewer, submits, supervisor, suspends, township,
+  anIssue, aPlan, approves, besideReform, changing, departmentReviewer, disciplineReview, events, given, handlerOf, headOf, inspector, leader, migrates, nextVersion,
+  officeClerk, onTask, open, previewed, reformReviewer, refusal, resumes, signsOff, statisticsReviewer, submits, submitsPlan, supervisor, suspends, township,
   townshipReviewerOf, type AnIssue,
 } from '../../../../test/builders';
 import { allInOrder } from '../../../../test/builders/forms';
-import type { Stage } from '../definition';
+import { stageOf, type Rung, type Stage } from '../definition';
 import { definitionAsOf } from './definition-as-of';
 
 const qingli = township('青栎镇');
@@ -42,6 +42,24 @@ describe('an issue that follows the next version', () => {
     built.does(officeClerk, migrates(nextVersion(changing('statisticsReview', { name: '统计局审核' }))));
     expect(built.issue.tasks[0]?.rungs.map(({ key }) => key)).toEqual(armed);
     expect(built.issue.tasks[0]).toMatchObject({ stageName: '统计局审核', deadlineVersion: 1 });
+  });
+
+  it('a later day has its whole ladder again', () => {
+    const built = one().inReview('统计').at('2026-09-05 12:00');
+    const keys = () => built.issue.tasks[0]!.rungs.map(({ key }) => key);
+    expect(keys()).not.toContain('before3');
+    built.does(officeClerk, migrates(nextVersion(changing('statisticsReview', { limit: { workdays: 10 } }))));
+    expect(keys()).toContain('before3');
+  });
+
+  it('a 节点日期 that was told of is not told of again, wherever the new process would tell of it', () => {
+    const nodeDate = '2026-09-15';
+    const built = one().dueOn('2026-12-18').received().does(handlerOf(qingli), submitsPlan({ measures: aPlan().measures.map((each) => ({ ...each, nodeDate })) })).inWork().at('2026-09-17 10:00');
+    const later = (rung: Rung): Rung => ({ ...rung, at: 'nodeWorkdays' in rung.at ? { ...rung.at, nodeWorkdays: 5 } : rung.at });
+    const { ladder } = stageOf(statisticsInspection, 'work');
+    built.does(officeClerk, migrates(nextVersion(changing('work', { limit: { workdays: 40 }, ladder: ladder.map(later) }))));
+    expect(built.issue.tasks[0]).toMatchObject({ deadlineVersion: 2 });
+    expect(built.issue.tasks[0]?.rungs.filter(({ node }) => node !== undefined)).toEqual([]);
   });
 
   it('is asked for a level that came in ahead, and never for one that came in behind', () => {

@@ -1,4 +1,5 @@
 import type { BusinessDate } from '../calendar';
+import { nodesOf } from '../evidence/measure-standing';
 import { branchKey, type Issue } from '../issue/issue';
 
 /** 阶段: one dated part of a phased 整改时限. `number` counts from 1 in the order of the list. */
@@ -17,15 +18,18 @@ export interface Course {
   readonly phases: readonly Phase[];
   /** Months (`2026-10`) whose report was already asked for: never twice. */
   readonly asked: readonly string[];
+  /** 节点日期 of the plan's measures. */
+  readonly nodes: readonly BusinessDate[];
 }
 
-export const plainCourse: Course = { standing: false, phases: [], asked: [] };
+export const plainCourse: Course = { standing: false, phases: [], asked: [], nodes: [] };
 
 /** A new round after 反弹 has the one date that was named with it. */
 export function courseOf(issue: Issue, unitId: string | null): Course {
   const work = issue.work[branchKey(unitId)];
   const asked = Object.keys(work?.months ?? {}).sort();
-  if (issue.earlierRounds?.length) return { ...plainCourse, asked };
+  const nodes = nodesOf(issue);
+  if (issue.earlierRounds?.length) return { ...plainCourse, asked, nodes };
   const done = work?.phasesDone ?? [];
   // 中止 and 恢复 may have moved what is open.
   const current = issue.tasks.find((task) => task.unitId === unitId)?.phases ?? [];
@@ -33,7 +37,7 @@ export function courseOf(issue: Issue, unitId: string | null): Course {
     .slice(0, -1)
     .filter(({ number }) => !done.some((each) => each.number === number))
     .map((phase) => ({ ...phase, due: current.find(({ number }) => number === phase.number)?.on ?? phase.due }));
-  return { standing: issue.facts.deadline.kind === 'standing', phases, asked };
+  return { standing: issue.facts.deadline.kind === 'standing', phases, asked, nodes };
 }
 
 /** Numbers of the phases this branch may still report done, the last one included. */

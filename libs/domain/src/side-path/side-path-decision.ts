@@ -1,6 +1,7 @@
 import { addWorkdays, businessDateOf, type BusinessDate } from '../calendar';
 import { stageOf } from '../definition';
 import { termTo } from '../escalation/arm-term';
+import { isOnOwnDay } from '../escalation/rung-of';
 import type { Decision } from '../issue/decision';
 import type { Term } from '../issue/event';
 import { calendarOnDuty } from '../issue/duty-calendar';
@@ -51,7 +52,7 @@ export function movedTerm({ definition, calendar, issue, occasion }: Decision, t
   const course = { ...pace, phases: phases.map((phase) => ({ ...phase, due: moved(phase.due) })) };
   const stage = stageOf(definition, task.stage);
   const term = termTo(stage, due, { definition, calendar: calendarOnDuty(calendar, stage, issue.facts, task.unitId), opened: businessDateOf(task.openedAt), after, course });
-  // A month's report is owed whatever the deadline: what time has reached and nobody has seen to yet is not lost.
-  const owed = task.rungs.filter(({ month, at }) => month !== undefined && at <= after);
+  // What is owed whatever the deadline is not lost: time has reached it, and nobody has seen to it yet.
+  const owed = task.rungs.filter((rung) => isOnOwnDay(rung) && rung.at <= after);
   return owed.length > 0 ? { ...term, rungs: [...owed, ...term.rungs] } : term;
 }

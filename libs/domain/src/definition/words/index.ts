@@ -3,3 +3,4 @@ export * from './duty-in-words';
 export * from './limit-in-words';
 export * from './rung-in-words';
 export * from './stage-in-words';
+export * from './ticks-in-words';

@@ -35,10 +35,15 @@ export function rungTimeInWords(at: RungTime): string {
   if ('share' in at) return `时限超过${at.ifLimitOver}个工作日的，过${percent(at.share)}时，${time}`;
   if ('monthDay' in at) return `每月${at.monthDay}日，${time}`;
   if ('phaseWorkdays' in at) return `每一阶段${aroundDue(at.phaseWorkdays)}，${time}`;
+  if ('nodeWorkdays' in at) return `措施${around('节点日期', at.nodeWorkdays)}，${time}`;
   return 'review' in at ? `长期坚持的阶段小结日，${time}` : `${aroundDue(at.workdays)}，${time}`;
 }
 
 function aroundDue(workdays: number): string {
-  if (workdays === 0) return '到期当天';
-  return workdays < 0 ? `到期前${-workdays}个工作日` : `逾期后${workdays}个工作日`;
+  return workdays > 0 ? around('逾期', workdays) : around('到期', workdays);
+}
+
+function around(day: string, workdays: number): string {
+  if (workdays === 0) return `${day}当天`;
+  return workdays < 0 ? `${day}前${-workdays}个工作日` : `${day}后${workdays}个工作日`;
 }

@@ -1,7 +1,7 @@
 import type { Rung, RungTime, Step } from '@rectify/domain';
 import { freshKey } from './fresh-key';
 
-export const rungKinds = ['before', 'after', 'dueTime', 'every', 'share', 'monthDay', 'phaseBefore', 'phaseAfter', 'review'] as const;
+export const rungKinds = ['before', 'after', 'dueTime', 'every', 'share', 'monthDay', 'nodeBefore', 'nodeAfter', 'phaseBefore', 'phaseAfter', 'review'] as const;
 /** 台阶到来的算法 */
 export type RungKind = (typeof rungKinds)[number];
 
@@ -13,6 +13,7 @@ export function kindOfRung(at: RungTime): RungKind {
   if ('monthDay' in at) return 'monthDay';
   if ('review' in at) return 'review';
   if ('phaseWorkdays' in at) return at.phaseWorkdays < 0 ? 'phaseBefore' : 'phaseAfter';
+  if ('nodeWorkdays' in at) return at.nodeWorkdays < 0 ? 'nodeBefore' : 'nodeAfter';
   if (at.time === 'due') return 'dueTime';
   return at.workdays < 0 ? 'before' : 'after';
 }
@@ -33,6 +34,10 @@ export function rungTimeOf(kind: RungKind, before?: RungTime): RungTime {
       return { share: 0.5, ifLimitOver: 10, time };
     case 'monthDay':
       return { monthDay: 25, time };
+    case 'nodeBefore':
+      return { nodeWorkdays: -1, time };
+    case 'nodeAfter':
+      return { nodeWorkdays: 1, time };
     case 'phaseBefore':
       return { phaseWorkdays: -3, time };
     case 'phaseAfter':

@@ -1,16 +1,20 @@
-import type { RequiredEvidence } from '@rectify/domain';
+import { ticksInWords, type RequiredEvidence, type Stage } from '@rectify/domain';
 import { useTranslation } from 'react-i18next';
 import { conditionOf } from '../edit/conditions';
 import { freshKey } from '../edit/fresh-key';
 import { said } from '../edit/change-stage';
 import { useStage } from '../editing';
-import { NumberField, SwitchField, TextField } from '../parts/fields';
+import { ChoiceField, NumberField, SwitchField, TextField } from '../parts/fields';
 import { Rows } from '../parts/rows';
 import { ChecklistRows } from './checklist-rows';
 import { ConditionEditor } from './condition-editor';
 import styles from './inspector.module.css';
 
-/** 审核要点、必备佐证、现场核查. */
+const ticksFrom = { none: undefined, ticked: true, withEvidence: 'withEvidence' } as const satisfies Record<string, Stage['ticksMeasures']>;
+const ticks = ['none', 'ticked', 'withEvidence'] as const satisfies readonly (keyof typeof ticksFrom)[];
+const ticksOf = ({ ticksMeasures }: Stage) => (ticksMeasures === true ? 'ticked' : (ticksMeasures ?? 'none'));
+
+/** 审核要点、必备佐证、措施勾选、现场核查. */
 export function ReviewPart() {
   const { t } = useTranslation('designer');
   const { stage, path, set } = useStage();
@@ -34,7 +38,13 @@ export function ReviewPart() {
           </>
         )}
       />
-      <SwitchField path={`${path}/ticksMeasures`} label={t('evidence.ticksMeasures')} value={stage.ticksMeasures ?? false} onChange={(on) => set({ ticksMeasures: on || undefined })} />
+      <ChoiceField
+        path={`${path}/ticksMeasures`}
+        label={t('evidence.ticksMeasures')}
+        value={ticksOf(stage)}
+        choices={ticks.map((value) => ({ value, label: ticksInWords(ticksFrom[value]) }))}
+        onChange={(value) => set({ ticksMeasures: ticksFrom[value] })}
+      />
       <SwitchField
         path={`${path}/onSite`}
         label={t('onSite.title')}

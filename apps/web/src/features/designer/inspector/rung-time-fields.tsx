@@ -57,6 +57,14 @@ export function RungTimeFields({ path, at, onChange }: RungTimeFieldsProps) {
       </>
     );
   }
+  if ('nodeWorkdays' in at) {
+    return (
+      <>
+        {days('nodeWorkdays', at.nodeWorkdays, (nodeWorkdays) => onChange({ ...at, nodeWorkdays }))}
+        {clock(at.time, (time) => onChange({ ...at, time }))}
+      </>
+    );
+  }
   if (!('review' in at) && !('phaseWorkdays' in at)) {
     if (at.time === 'due') return null;
     return (

@@ -2,7 +2,6 @@ import type { IssueView } from '@rectify/contracts';
 import { dayOf } from '../../../elements/instant';
 import { byDay } from './by-day';
 import { measureProofs } from './measure-proofs';
-import { measureTicks } from './measure-ticks';
 import { unitStandings } from './unit-standings';
 
 const unit = (id: string) => ({ id, name: `${id}镇`, kind: 'township' });
@@ -24,11 +23,6 @@ describe('the board of units', () => {
 });
 
 describe('measures of the plan', () => {
-  it('count the units that ticked them; the lead unit’s summary counts for none', () => {
-    const plan = { measures: [{}, {}] } as IssueView['plan'];
-    expect(measureTicks({ plan, work: [report('甲', 50, [0]), report('乙', 100, [0, 1]), report(null, 100, [0, 1])] })).toEqual([2, 1]);
-  });
-
   it('stand with their evidence, unit by unit: of the submission, else of the last report', () => {
     const proof = (name: string, measure?: number) => ({ name, reference: '盒1', ...(measure !== undefined && { measure }) });
     const work = [
@@ -41,10 +35,6 @@ describe('measures of the plan', () => {
       { unitName: '乙镇', evidence: [{ name: '照片', reference: '盒1' }] },
     ]);
     expect(measureProofs({ work }, 1)).toEqual([]);
-  });
-
-  it('are none before there is a plan', () => {
-    expect(measureTicks({ plan: null, work: [] })).toEqual([]);
   });
 });
 

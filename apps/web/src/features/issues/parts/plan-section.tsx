@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../../elements/section';
 import { EvidenceList } from './evidence-list';
 import { measureProofs } from './measure-proofs';
-import { measureTicks } from './measure-ticks';
 import styles from './parts.module.css';
 
 /** 一问一策, with what the units have ticked as done. */
@@ -17,7 +16,6 @@ export function PlanSection({ issue }: { readonly issue: IssueView }) {
       </Section>
     );
   }
-  const ticks = measureTicks(issue);
   return (
     <Section title={t('plan.title')}>
       <dl className={styles.facts}>
@@ -29,7 +27,7 @@ export function PlanSection({ issue }: { readonly issue: IssueView }) {
           <li key={index}>
             <p className={styles.measure}>
               <span>{`${index + 1}. ${measure.text}`}</span>
-              <Tick done={ticks[index] ?? 0} all={issue.facts.responsibleUnits.length} />
+              <Tick standing={issue.measureStandings[index]} all={issue.facts.responsibleUnits.length} />
             </p>
             <p className={styles.small}>
               {`${t('plan.person')}：${measure.responsiblePerson}　${t('plan.nodeDate')}：${measure.nodeDate}　`}
@@ -68,9 +66,10 @@ function Proofs({ proofs }: { readonly proofs: ReturnType<typeof measureProofs> 
   );
 }
 
-function Tick({ done, all }: { readonly done: number; readonly all: number }) {
+function Tick({ standing, all }: { readonly standing: IssueView['measureStandings'][number] | undefined; readonly all: number }) {
   const { t } = useTranslation('issues');
-  if (done === 0) return <span className={styles.quiet}>{t('plan.open')}</span>;
-  if (all > 1) return <span className={done === all ? styles.done : undefined}>{t('plan.tickedBy', { done, all })}</span>;
-  return <span className={styles.done}>{`✓ ${t('plan.ticked')}`}</span>;
+  const { tickedBy = 0, late = false } = standing ?? {};
+  const words = tickedBy === 0 ? t('plan.open') : all > 1 ? t('plan.tickedBy', { done: tickedBy, all }) : `✓ ${t('plan.ticked')}`;
+  if (late) return <span className={styles.missing}>{`${words}，${t('plan.late')}`}</span>;
+  return <span className={tickedBy === all ? styles.done : tickedBy === 0 ? styles.quiet : undefined}>{words}</span>;
 }
