@@ -9,8 +9,8 @@ export interface CommandContext {
   readonly demo: DemoIssue;
   readonly county: DemoCounty;
   readonly definition: Definition;
-  /** 节点日期 of the plan's measures. */
-  readonly latest: BusinessDate;
+  /** 节点日期 of a measure that so many others follow: a week for each, the last one on the due day. */
+  readonly nodeBefore: (measures: number) => BusinessDate;
   /** The 佐证文件 of the story, by the names of their entries. */
   readonly files: ReadonlyMap<string, StoredFile>;
   /** The working day so many from today. */
@@ -90,10 +90,10 @@ function ownTask(issue: Issue, actor: Actor, definition: Definition): OpenTask |
   return issue.tasks.find((task) => isHeldBy(holdersOf(stageOf(definition, task.stage), issue.facts, task.unitId), actor));
 }
 
-function planOf({ demo, latest }: CommandContext): Extract<Command, { type: 'submitPlan' }>['plan'] {
+function planOf({ demo, nodeBefore }: CommandContext): Extract<Command, { type: 'submitPlan' }>['plan'] {
   if (!demo.plan) throw new Error(`演示问题${demo.code}没有写方案。`);
   const { causes, acceptance, standingMechanism, evidence, person } = demo.plan;
-  const measures = demo.measures.map((text) => ({ text, responsiblePerson: person, nodeDate: latest, evidenceRequirement: evidence }));
+  const measures = demo.measures.map((text, index) => ({ text, responsiblePerson: person, nodeDate: nodeBefore(demo.measures.length - 1 - index), evidenceRequirement: evidence }));
   return { causes, measures, acceptance, standingMechanism };
 }
 

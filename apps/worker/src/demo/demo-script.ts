@@ -32,6 +32,8 @@ export interface DemoScene {
 /** Who registers and assigns. */
 export const OFFICE = 'yl013_zg1';
 const MINUTE = 60_000;
+/** Working days. */
+const WEEK = 5;
 
 /** So many working days before (or, positive, after) today. */
 export function dayOf(days: number, { today, calendar }: DemoTime): BusinessDate {
@@ -45,7 +47,7 @@ export function scriptOf(issue: DemoIssue, listedOn: BusinessDate, { county, def
     actor: county.actor(OFFICE),
     command: { type: 'register', facts: factsOf(issue, listedOn, county, time), definition: { key: definition.key, version: definition.version } },
   };
-  const context = { demo: issue, county, definition, files, latest: dayOf(issue.deadline.in ?? 5, time), dayFromToday: (days: number) => dayOf(days, time) };
+  const context = { demo: issue, county, definition, files, nodeBefore: (measures: number) => dayOf((issue.deadline.in ?? 5) - measures * WEEK, time), dayFromToday: (days: number) => dayOf(days, time) };
   const acts = issue.story.flatMap((step) => step.by.split(' ').map((account) => ({ step, account })));
   const times = timesOf(acts.map(({ step }) => step), time);
   return [

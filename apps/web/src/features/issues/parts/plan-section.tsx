@@ -33,7 +33,7 @@ export function PlanSection({ issue }: { readonly issue: IssueView }) {
               {`${t('plan.person')}：${measure.responsiblePerson}　${t('plan.nodeDate')}：${measure.nodeDate}　`}
               {`${t('plan.evidence')}：${measure.evidenceRequirement}`}
             </p>
-            <Proofs proofs={measureProofs(issue, index)} />
+            <Proofs proofs={measureProofs(issue, index)} isShared={issue.facts.responsibleUnits.length > 1} />
           </li>
         ))}
       </ol>
@@ -47,12 +47,12 @@ export function PlanSection({ issue }: { readonly issue: IssueView }) {
   );
 }
 
-/** What proves a measure; of several units folded away, each under its name. */
-function Proofs({ proofs }: { readonly proofs: ReturnType<typeof measureProofs> }) {
+/** What proves a measure; where units share it folded away, each under its name. */
+function Proofs({ proofs, isShared }: { readonly proofs: ReturnType<typeof measureProofs>; readonly isShared: boolean }) {
   const { t } = useTranslation('issues');
-  const [only, ...others] = proofs;
-  if (!only) return null;
-  if (others.length === 0) return <EvidenceList evidence={only.evidence} />;
+  const [first] = proofs;
+  if (!first) return null;
+  if (!isShared) return <EvidenceList evidence={first.evidence} />;
   return (
     <details className={styles.small}>
       <summary>{t('plan.proofsOf', { count: proofs.length })}</summary>
