@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined, DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import type { OrderPaper } from '@rectify/contracts';
 import { Button } from 'antd';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DrillMark } from '../../elements/drill-mark';
@@ -40,6 +41,7 @@ export function OrderPage() {
 function Paper({ paper: { document } }: { readonly paper: OrderPaper }) {
   const { t } = useTranslation('orders');
   const { issuer, number, title, to, paragraphs, signer, date, copies, isDraft, isDrill } = document;
+  const heading = t('file', { issuer });
   return (
     <article className={styles.paper} lang="zh-CN">
       {(isDrill || isDraft) && (
@@ -47,7 +49,9 @@ function Paper({ paper: { document } }: { readonly paper: OrderPaper }) {
           {isDrill && <DrillMark />} {isDraft && t('draftMark')}
         </p>
       )}
-      <p className={styles.issuer}>{t('file', { issuer })}</p>
+      <p className={styles.issuer} style={{ '--letters': heading.length } as CSSProperties}>
+        {heading}
+      </p>
       <p className={styles.number}>{number ?? t('unnumbered')}</p>
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.to}>{to}：</p>
