@@ -1,8 +1,10 @@
 import {
-  anIssue, anOnSiteCheck, aClaim, approves, events, given, handlerOf, headOf, proofOf, refusal, reports, statisticsReviewer, submits, township,
+  anIssue, anOnSiteCheck, aClaim, aPlan, approves, departmentReviewer, events, given, handlerOf, headOf, moment, proofOf, refusal, reports, returns,
+  statisticsReviewer, submits, submitsPlan, township,
 } from '../../../../test/builders';
 import { statisticsInspectionV1, statisticsInspectionV2 } from '@rectify/definitions';
 import { availableActions } from '../issue/available-actions';
+import { measureStandings } from './measure-standing';
 import type { OnSiteCheck } from './on-site';
 
 const qingli = township('青栎镇');
@@ -71,6 +73,19 @@ describe('measures tick off one by one', () => {
       .then(refusal('PROGRESS_INCOMPLETE', '不在方案里'))
       .when(headOf(qingli), submits(undefined, { measuresDone: [7], openReason: '并入长效机制' }))
       .then(refusal('PROGRESS_INCOMPLETE', '不在方案里'));
+  });
+
+  it('a plan that replaces another keeps the ticks of the measures that stay as they were, wherever they stand now', () => {
+    const [first, second] = aPlan().measures;
+    const added = { ...first!, text: '逐户回访' };
+    const issue = anIssue().withUnits(qingli).dueOn('2026-12-18').inReview('部门').does(departmentReviewer, returns('planning'));
+    const ticks = () => [issue.issue.work[qingli.id]?.claim?.measuresDone, issue.issue.work[qingli.id]?.claim?.evidence.map(({ name, measure }) => [name, measure])];
+    const free = ['现场核查记录', undefined];
+    expect(ticks()).toEqual([[0, 1], [free, ['现场核查记录与照片', 0], ['凭证目录', 1]]]);
+    // Another day and another person change nothing about what is proved; another proof does.
+    issue.does(handlerOf(qingli), submitsPlan({ measures: [added, { ...second!, nodeDate: '2026-11-20', responsiblePerson: '站长' }, { ...first!, evidenceRequirement: '照片' }] }));
+    expect(ticks()).toEqual([[1], [free, ['现场核查记录与照片', undefined], ['凭证目录', 1]]]);
+    expect(measureStandings(issue.issue, moment('2026-09-03 09:00')).map(({ tickedBy }) => tickedBy)).toEqual([0, 1, 0]);
   });
 
   it('the first edition asks for neither', () => {

@@ -9,6 +9,7 @@ import { decideRecheck, mayNotRecheck, recheckRefusal } from '../recheck/decide-
 import type { SidePathCommand } from '../side-path/side-path-command';
 import { appealPending } from '../side-path/decide-appeal';
 import { assistancePending } from '../side-path/decide-assistance';
+import { carriesOf } from '../evidence/carried-ticks';
 import { evidenceRefusal, measuresRefusal, onSiteRefusal, ticksRefusal } from '../evidence';
 import { answeredFields, fieldsRefusal } from '../form-field';
 import { selfCheckRefusal } from '../self-check/self-check-result';
@@ -57,7 +58,7 @@ export function decideOnTask(decision: Decision, command: TaskCommand, actor: Ac
       decision.add({ type: 'issueReceived', stage: stage.key, unitId, ...form });
       break;
     case 'submitPlan':
-      decision.add({ type: 'planSubmitted', stage: stage.key, unitId, plan: command.plan, ...form });
+      decision.add({ type: 'planSubmitted', stage: stage.key, unitId, plan: command.plan, ...carriesOf(decision.issue, command.plan), ...form });
       break;
     case 'submitForClosure':
       decision.add({ type: 'closureSubmitted', stage: stage.key, unitId, claim: command.claim, ...form });

@@ -2,6 +2,7 @@ import type { BusinessDate, Instant } from '../calendar';
 import type { Conclusion, Step } from '../definition';
 import type { Actor, ChecklistAnswers, ClosureClaim, Plan, Progress } from './command';
 import type { SidePathEvent } from '../side-path/side-path-event';
+import type { Carries } from '../evidence/carried-ticks';
 import type { OnSiteCheck } from '../evidence/on-site';
 import type { AnsweredField } from '../form-field/field-value';
 import type { PhaseTerm } from '../phases/arm-phases';
@@ -106,7 +107,8 @@ export type IssueEvent =
     }
   | StageOpened
   | ({ readonly type: 'issueReceived' } & OnBranch & WithAnswers)
-  | ({ readonly type: 'planSubmitted'; readonly plan: Plan } & OnBranch & WithAnswers)
+  /** `carries` where it replaces a plan: what becomes of the ticks so far. */
+  | ({ readonly type: 'planSubmitted'; readonly plan: Plan; readonly carries?: Carries } & OnBranch & WithAnswers)
   | ({ readonly type: 'progressReported'; readonly progress: Progress } & OnBranch)
   | ({ readonly type: 'closureSubmitted'; readonly claim: ClosureClaim } & OnBranch & WithAnswers)
   | ({ readonly type: 'stageApproved'; readonly opinion: string; readonly checklist: ChecklistAnswers; readonly onSite?: OnSiteCheck; readonly covers?: readonly string[] } & OnBranch & WithAnswers)

@@ -2,6 +2,7 @@ import { reopened, withOutcome, withPlan, withTask } from '../recheck/evolve-rec
 import { evolveSidePath, withoutOrphans } from '../side-path/evolve-side-path';
 import { withPace, withReport } from '../phases/fold-pace';
 import { withCalendar } from './adopt-calendar-fold';
+import { carriedWork } from '../evidence/carried-ticks';
 import { withForm } from '../form-field/filled-form';
 import type { Actor } from './command';
 import { actorName, peopleBehind } from './duty';
@@ -66,7 +67,12 @@ function apply(issue: Issue, recorded: Recorded): Issue {
     case 'issueReceived':
       return close(withForm(issue, event, recorded), event, at);
     case 'planSubmitted':
-      return { ...close(withForm(issue, event, recorded), event, at), plan: event.plan, doers: withDoers(issue, person) };
+      return {
+        ...close(withForm(issue, event, recorded), event, at),
+        plan: event.plan,
+        doers: withDoers(issue, person),
+        ...(event.carries && { work: carriedWork(issue.work, event.carries) }),
+      };
     case 'progressReported': {
       const reported = {
         ...issue,
