@@ -43,7 +43,7 @@ async function call<T>({ page }: Person, method: 'GET' | 'POST', path: string, d
 }
 
 for (const [size, viewport] of [['a desk', desk], ['a phone', phone]] as const) {
-  test(`整改办 and 系统管理员 on ${size}: every page can be read by everybody`, async ({ browser }) => {
+  test(`整改办 and the administrators on ${size}: every page can be read by everybody`, async ({ browser }) => {
     const office = await Person.login(browser, 'yl013_zg1', viewport);
     const issues = await Promise.all(['HTK-DW-02', 'HTK-TZ-02', 'ZFJC-GY-05'].map(async (code) => `/issues/${await issueOf(office, code)}`));
     const { items: orders } = await call<{ items: { id: string }[] }>(office, 'GET', '/api/orders?limit=1');
@@ -54,6 +54,9 @@ for (const [size, viewport] of [['a desk', desk], ['a phone', phone]] as const) 
     const draft = await call<{ id: string }>(admin, 'POST', '/api/definitions/drafts', { from: { key: 'statistics-inspection', version: 3 }, key: `read-by-${viewport.width}`, name: '人人读得了' });
     await looksAt(admin, ['/definitions', `/definitions/drafts/${draft.id}`, `/definitions/drafts/${draft.id}/rehearse`, '/county-rules', '/webhooks']);
     await admin.leave();
+    const auditor = await Person.login(browser, 'auditadmin', viewport);
+    await looksAt(auditor, ['/audit']);
+    await auditor.leave();
   });
 }
 

@@ -4,6 +4,7 @@ import { FileStore } from '@rectify/persistence';
 import type { Clock, Logger } from '@rectify/platform';
 import { DataSource } from 'typeorm';
 import { ArchiveController } from './archive/archive.controller';
+import { AuditController } from './audit/audit.controller';
 import { BatchesController } from './batches/batches.controller';
 import { BatchesService } from './batches/batches.service';
 import { CalendarsController } from './calendars/calendars.controller';
@@ -98,6 +99,7 @@ export class ApiModule {
         FilesController,
         ArchiveController,
         OrdersController,
+        AuditController,
         SelfChecksController,
         OpenApiController,
         HealthController,

@@ -3,6 +3,7 @@ export * from './problem';
 export * from './chinese-errors';
 export * from './organisation';
 export * from './session';
+export * from './audit';
 export * from './batches';
 export { type EvidenceView } from './evidence';
 export * from './files';

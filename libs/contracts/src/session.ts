@@ -7,7 +7,7 @@ export const loginBody = z.strictObject({ account: neededWords(100), password: z
 export type LoginBody = z.infer<typeof loginBody>;
 
 /** What the whole interface may show this person. */
-export const permission = z.enum(['registerIssues', 'importIssues', 'superviseIssues', 'seeAllIssues', 'maintainCalendar', 'editDefinitions', 'publishDefinitions', 'migrateIssues', 'administer']);
+export const permission = z.enum(['registerIssues', 'importIssues', 'superviseIssues', 'seeAllIssues', 'maintainCalendar', 'editDefinitions', 'publishDefinitions', 'migrateIssues', 'administer', 'audit']);
 export type Permission = z.infer<typeof permission>;
 
 /** GET /api/session */

@@ -19,6 +19,6 @@ describe('what the interface may show', () => {
   it('each of the three administrators only administers; the first keeps the calendar and the processes, the second approves them', () => {
     expect(permitted('systemAdministrator')).toEqual(['maintainCalendar', 'editDefinitions', 'publishDefinitions', 'administer']);
     expect(permitted('securityAdministrator')).toEqual(['publishDefinitions', 'administer']);
-    expect(permitted('auditAdministrator')).toEqual(['administer']);
+    expect(permitted('auditAdministrator')).toEqual(['administer', 'audit']);
   });
 });

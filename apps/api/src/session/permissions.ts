@@ -23,6 +23,7 @@ export function permissionsOf({ personId, unitId, roles }: Holder): Permission[]
     ['publishDefinitions', isOffice || roles.some((role) => role === 'systemAdministrator' || role === 'securityAdministrator')],
     ['migrateIssues', isOffice],
     ['administer', roles.some((role) => administratorRoles.includes(role))],
+    ['audit', roles.includes('auditAdministrator')],
   ];
   return granted.filter(([, holds]) => holds).map(([permission]) => permission);
 }

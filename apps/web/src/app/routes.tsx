@@ -37,6 +37,7 @@ export const router = createBrowserRouter([
               },
               { path: 'preferences', lazy: async () => ({ Component: (await import('../features/preferences/preferences-page')).PreferencesPage }) },
               { path: 'delegations', lazy: async () => ({ Component: (await import('../features/delegations/delegations-page')).DelegationsPage }) },
+              { path: 'audit', lazy: async () => ({ Component: (await import('../features/audit/audit-page')).AuditPage }) },
               { path: 'webhooks', lazy: async () => ({ Component: (await import('../features/webhooks/webhooks-page')).WebhooksPage }) },
               { path: '*', element: <NotFoundPage /> },
             ],

@@ -16,6 +16,8 @@ export const theme: ThemeConfig = {
     colorTextDisabled: '#667085',
     colorError: '#b42318',
     colorSuccess: '#1a7f37',
+    colorSuccessBg: '#e8f5ec',
+    colorSuccessBorder: '#a9d5b5',
     colorWarning: '#a15c00',
     colorWarningBg: '#fff4e0',
     colorWarningBorder: '#f0d39c',

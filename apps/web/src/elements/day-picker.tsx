@@ -11,6 +11,7 @@ export interface DayPickerProps {
   readonly onChange?: (day: string | null) => void;
   readonly id?: string;
   readonly label?: string;
+  readonly placeholder?: string;
   readonly disabled?: boolean;
   /** YYYY-MM-DD: days before and after cannot be chosen. */
   readonly min?: string | undefined;
@@ -18,7 +19,7 @@ export interface DayPickerProps {
 }
 
 /** Chooses a day; value in and out are words, so that drafts and bodies hold no objects. */
-export function DayPicker({ value, onChange, id, label, disabled, min, max }: DayPickerProps) {
+export function DayPicker({ value, onChange, id, label, placeholder, disabled, min, max }: DayPickerProps) {
   const { t } = useTranslation();
   return (
     <DatePicker
@@ -26,7 +27,7 @@ export function DayPicker({ value, onChange, id, label, disabled, min, max }: Da
       aria-label={label}
       value={value ? dayjs(value) : null}
       onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
-      placeholder={t('date.choose')}
+      placeholder={placeholder ?? t('date.choose')}
       format={['YYYY-MM-DD', 'YYYY.M.D', 'YYYY/M/D']}
       disabled={disabled}
       minDate={min ? dayjs(min) : undefined}

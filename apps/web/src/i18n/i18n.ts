@@ -7,6 +7,7 @@ import general from './zh-CN/general.json';
 import imports from './zh-CN/imports.json';
 import issues from './zh-CN/issues.json';
 import notices from './zh-CN/notices.json';
+import audit from './zh-CN/audit.json';
 import orders from './zh-CN/orders.json';
 import recheck from './zh-CN/recheck.json';
 import definitions from './zh-CN/definitions.json';
@@ -19,7 +20,7 @@ import sidePaths from './zh-CN/side-paths.json';
 import tasks from './zh-CN/tasks.json';
 import webhooks from './zh-CN/webhooks.json';
 
-export const zhCN = { general, session, shell, tasks, issues, act, files, sidePaths, recheck, selfChecks, orders, imports, calendar, notices, preferences, webhooks, delegations, definitions } as const;
+export const zhCN = { general, session, shell, tasks, issues, act, files, sidePaths, recheck, selfChecks, orders, imports, calendar, notices, preferences, webhooks, delegations, definitions, audit } as const;
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',
