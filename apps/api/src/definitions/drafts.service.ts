@@ -14,11 +14,11 @@ import { publishDraft } from './publish-draft';
 import { tellApprovers } from './tell-approvers';
 import { readDefinition } from './versions.service';
 
-// Sentences of one save that stand in the audit.
+// Sentences of one submission that stand in the audit.
 const MOST_AUDITED = 50;
 
-/** What a step does to a locked draft, and what of it stands in the audit. */
-type Taking = (manager: EntityManager, draft: StoredDraft, at: Date) => Promise<{ readonly change: DraftChange; readonly detail: Readonly<Record<string, unknown>> }>;
+/** What a step does to a locked draft, and what of it stands in the audit; no detail, no entry. */
+type Taking = (manager: EntityManager, draft: StoredDraft, at: Date) => Promise<{ readonly change: DraftChange; readonly detail?: Readonly<Record<string, unknown>> }>;
 
 /** 流程草稿: the author works at it, a second person decides. */
 @Injectable()
@@ -52,11 +52,14 @@ export class DraftsService {
     });
   }
 
-  /** The whole definition at once. 409 when the draft has been saved elsewhere since: nothing is overwritten unseen. */
+  /**
+   * The whole definition at once. 409 when the draft has been saved elsewhere since: nothing is overwritten unseen. A draft saves itself
+   * every other second, so what it changes is audited once, when it is submitted.
+   */
   edit(draftId: string, { definition, expectedRevision }: DraftPatch, person: SignedIn): Promise<DraftView> {
     return this.step(draftId, 'edit', person, expectedRevision, async (_manager, { key, body }) => {
       const next = adaptedCopy(definition, { key, name: definition.name, version: body.version });
-      return { change: { state: 'editing', name: next.name, body: next }, detail: { changes: diffDefinitions(body, next).slice(0, MOST_AUDITED) } };
+      return { change: { state: 'editing', name: next.name, body: next } };
     });
   }
 
@@ -72,7 +75,7 @@ export class DraftsService {
       const change: DraftChange = { state: 'submitted', note, submitted_at: at, decided_by: null, decided_at: null, rejection: null };
       const subject = `【流程】${person.name}提交了《${draft.name}》的草稿，等待批准`;
       await tellApprovers(manager, person.personId, { key: `${placeOf(draft)}/submitted`, subject, body: note, page: pageOf(draft) }, at.getTime());
-      return { change, detail: { note } };
+      return { change, detail: { note, ...(await changesOf(manager, draft)) } };
     });
   }
 
@@ -116,10 +119,16 @@ export class DraftsService {
       const at = new Date(this.clock.now());
       const { change, detail } = await take(manager, draft, at);
       await changeDraft(manager, draftId, change, at);
-      await audit(manager, person, pastOf[step], draftId, { key: draft.key, revision: draft.revision + 1, ...detail }, at.getTime());
+      if (detail) await audit(manager, person, pastOf[step], draftId, { key: draft.key, revision: draft.revision + 1, ...detail }, at.getTime());
       return view(manager, draftId);
     });
   }
+}
+
+/** What the draft would change; nothing to say where the version that it began from is deleted. */
+async function changesOf(manager: EntityManager, { basedOn, body }: StoredDraft): Promise<{ readonly changes?: readonly string[] }> {
+  const [from] = await manager.query(`select body from definition where key = $1 and version = $2`, [basedOn.key, basedOn.version]);
+  return from ? { changes: diffDefinitions(from.body, body).slice(0, MOST_AUDITED) } : {};
 }
 
 const pageOf = ({ id }: StoredDraft): string => `/definitions/drafts/${id}`;
