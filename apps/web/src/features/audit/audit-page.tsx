@@ -1,11 +1,13 @@
 import type { AuditItem } from '@rectify/contracts';
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { DayPicker } from '../../elements/day-picker';
 import { instantText } from '../../elements/instant';
+import { More } from '../../elements/more';
 import { Empty, Failure, Loading } from '../../elements/page-state';
 import { Section } from '../../elements/section';
+import { useAddressFilter } from '../../elements/use-address-filter';
 import { useTitle } from '../../elements/use-title';
 import { useMay } from '../session/session';
 import { auditAreas, auditFiltersOf, useAudit, type AuditFilters } from './audit';
@@ -34,10 +36,11 @@ export function AuditPage() {
 }
 
 function Changes() {
-  const { t } = useTranslation(['audit', 'general']);
+  const { t } = useTranslation('audit');
   const [parameters] = useSearchParams();
   const filters = auditFiltersOf(parameters);
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAudit(filters);
+  const changes = useAudit(filters);
+  const { data, error, isPending, refetch } = changes;
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Section title={t('changes')}>
@@ -50,26 +53,14 @@ function Changes() {
           <Change key={item.id} item={item} />
         ))}
       </ol>
-      {hasNextPage && (
-        <div className={styles.more}>
-          <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
-            {t('general:more')}
-          </Button>
-        </div>
-      )}
+      <More of={changes} />
     </Section>
   );
 }
 
 function Filters({ filters }: { readonly filters: AuditFilters }) {
   const { t } = useTranslation('audit');
-  const [parameters, setParameters] = useSearchParams();
-  const set = (name: keyof AuditFilters) => (value: string | null | undefined) => {
-    const next = new URLSearchParams(parameters);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    setParameters(next, { replace: true });
-  };
+  const set = useAddressFilter<keyof AuditFilters>();
   return (
     <div role="search" className={styles.filters} aria-label={t('filters')}>
       <Select

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { withQuery } from '../../api/request';
+import { More } from '../../elements/more';
 import { Empty, Failure, Loading } from '../../elements/page-state';
 import { usePhone } from '../../elements/use-phone';
 import { useTitle } from '../../elements/use-title';
@@ -19,7 +20,7 @@ import styles from './issues-page.module.css';
 
 /** 反馈问题: the list people know from Excel; its filters stand in the address. */
 export function IssuesPage() {
-  const { t } = useTranslation(['issues', 'general']);
+  const { t } = useTranslation('issues');
   const [parameters] = useSearchParams();
   const filters = filtersOf(parameters);
   const issues = useIssues(filters);
@@ -74,13 +75,7 @@ export function IssuesPage() {
           <List items={items} selection={mayChoose ? selection : undefined} />
         </div>
       )}
-      {issues.hasNextPage && (
-        <div className={styles.more}>
-          <Button onClick={() => void issues.fetchNextPage()} loading={issues.isFetchingNextPage}>
-            {t('general:more')}
-          </Button>
-        </div>
-      )}
+      <More of={issues} />
       {mayChoose && (choosing || chosen.length > 0) && <BulkBar chosen={chosen} onClear={leave} />}
     </main>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { instantText } from '../../elements/instant';
+import { More } from '../../elements/more';
 import { Empty, Failure, Loading } from '../../elements/page-state';
 import { useNotices, useReadNotices } from './notices';
 import styles from './notices.module.css';
@@ -15,9 +16,10 @@ export interface NoticeDrawerProps {
 
 /** Everything that was sent to me, each with the reason why. */
 export function NoticeDrawer({ open, onClose }: NoticeDrawerProps) {
-  const { t } = useTranslation(['notices', 'general']);
+  const { t } = useTranslation('notices');
   const [unreadOnly, setUnreadOnly] = useState(false);
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useNotices(open, unreadOnly);
+  const list = useNotices(open, unreadOnly);
+  const { data, error, isPending, refetch } = list;
   const { mutate: markRead } = useReadNotices();
   const notices = data?.pages.flatMap((page) => page.items) ?? [];
   const anyUnread = notices.some((notice) => notice.readAt === null);
@@ -50,13 +52,7 @@ export function NoticeDrawer({ open, onClose }: NoticeDrawerProps) {
           <Notice key={notice.id} notice={notice} onRead={() => markRead([notice.id])} onLeave={onClose} />
         ))}
       </ul>
-      {hasNextPage && (
-        <div className={styles.more}>
-          <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
-            {t('general:more')}
-          </Button>
-        </div>
-      )}
+      <More of={list} />
     </Drawer>
   );
 }

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { DrillMark } from '../../elements/drill-mark';
 import { dayOf } from '../../elements/instant';
+import { More } from '../../elements/more';
 import { Empty, Failure, Loading } from '../../elements/page-state';
+import { useAddressFilter } from '../../elements/use-address-filter';
 import { useTitle } from '../../elements/use-title';
 import { OrderStateMark } from './order-track';
 import { orderFiltersOf, orderKinds, orderStates, useOrders, type OrderFilters } from './orders';
@@ -12,7 +14,7 @@ import styles from './orders.module.css';
 
 /** 督办文书 over all issues; the filters stand in the address. */
 export function OrdersPage() {
-  const { t } = useTranslation(['orders', 'general']);
+  const { t } = useTranslation('orders');
   const [parameters] = useSearchParams();
   const filters = orderFiltersOf(parameters);
   const orders = useOrders(filters);
@@ -26,26 +28,15 @@ export function OrdersPage() {
       {orders.error && !orders.data && <Failure error={orders.error} onRetry={() => void orders.refetch()} />}
       {orders.data && items.length === 0 && <Empty title={t('none')}>{t('noneHint')}</Empty>}
       {items.length > 0 && <Table items={items} />}
-      {orders.hasNextPage && (
-        <div className={styles.more}>
-          <Button onClick={() => void orders.fetchNextPage()} loading={orders.isFetchingNextPage}>
-            {t('general:more')}
-          </Button>
-        </div>
-      )}
+      <More of={orders} />
     </main>
   );
 }
 
 function Filters({ filters }: { readonly filters: OrderFilters }) {
   const { t } = useTranslation('orders');
-  const [parameters, setParameters] = useSearchParams();
-  const set = (name: keyof OrderFilters) => (value: string | undefined) => {
-    const next = new URLSearchParams(parameters);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    setParameters(next, { replace: true });
-  };
+  const [, setParameters] = useSearchParams();
+  const set = useAddressFilter<keyof OrderFilters>();
   return (
     <div role="search" className={styles.filters} aria-label={t('filters')}>
       <Select

@@ -1,11 +1,11 @@
 import type { TaskTab } from '@rectify/contracts';
-import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DrillMark } from '../../elements/drill-mark';
 import { DueText } from '../../elements/due-text';
 import { LightMark } from '../../elements/light-mark';
+import { More } from '../../elements/more';
 import { Empty, Failure, Loading } from '../../elements/page-state';
 import styles from './task-list.module.css';
 import { type Chosen, isSame, itemKey, type TaskItem, type useTasks } from './tasks';
@@ -20,7 +20,7 @@ export interface TaskListPaneProps {
 
 /** The list of one tab, sorted by the server: most urgent first. */
 export function TaskListPane({ tab, tasks, items, chosen, onChoose }: TaskListPaneProps) {
-  const { t } = useTranslation(['tasks', 'general']);
+  const { t } = useTranslation('tasks');
   if (tasks.isPending) return <Loading />;
   if (!tasks.data) return <Failure error={tasks.error} onRetry={() => void tasks.refetch()} />;
   if (items.length === 0) {
@@ -38,13 +38,7 @@ export function TaskListPane({ tab, tasks, items, chosen, onChoose }: TaskListPa
           <Row key={itemKey(item)} item={item} current={chosen !== null && isSame(item, chosen)} onChoose={onChoose} />
         ))}
       </ul>
-      {tasks.hasNextPage && (
-        <div className={styles.more}>
-          <Button onClick={() => void tasks.fetchNextPage()} loading={tasks.isFetchingNextPage}>
-            {t('general:more')}
-          </Button>
-        </div>
-      )}
+      <More of={tasks} />
     </>
   );
 }

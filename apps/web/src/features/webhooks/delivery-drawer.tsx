@@ -2,6 +2,7 @@ import type { WebhookDeliveryView, WebhookView } from '@rectify/contracts';
 import { Button, Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { instantText } from '../../elements/instant';
+import { More } from '../../elements/more';
 import { Empty, Failure, Loading } from '../../elements/page-state';
 import { useDeliveries, useReplayWebhook } from './webhooks';
 import styles from './webhooks.module.css';
@@ -10,8 +11,9 @@ const looks = { queued: styles.idle, sent: styles.good, failed: styles.bad } as 
 
 /** What an address was told, the latest first. */
 export function DeliveryDrawer({ webhook, onClose }: { readonly webhook: WebhookView; readonly onClose: () => void }) {
-  const { t } = useTranslation(['webhooks', 'general']);
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useDeliveries(webhook.id);
+  const { t } = useTranslation('webhooks');
+  const deliveries = useDeliveries(webhook.id);
+  const { data, error, isPending, refetch } = deliveries;
   const replay = useReplayWebhook();
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -30,11 +32,7 @@ export function DeliveryDrawer({ webhook, onClose }: { readonly webhook: Webhook
           />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
-          {t('general:more')}
-        </Button>
-      )}
+      <More of={deliveries} />
     </Drawer>
   );
 }
