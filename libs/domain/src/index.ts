@@ -5,6 +5,7 @@ export * from './organisation';
 export * from './intake';
 export * from './definition';
 export * from './definition/words';
+export * from './definition-check';
 export * from './definition-diff';
 export * from './migration';
 export * from './definition-draft';

@@ -1,4 +1,4 @@
-import type { DefinitionRef } from '../issue/event';
+import type { DefinitionRef } from '../definition/parts';
 import { refuse, type Refusal } from '../issue/refusal';
 
 /** 草稿状态 */

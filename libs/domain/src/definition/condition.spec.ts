@@ -1,7 +1,7 @@
 import { anIssue, department, economyBureau, township } from '../../../../test/builders';
 import { holds } from './condition';
 import type { IssueFacts } from '../issue/facts';
-import type { Condition } from './definition';
+import type { Condition } from './parts';
 
 const qingli = township('青栎镇');
 const water = department('县水利局');

@@ -1,5 +1,5 @@
 import { planBy, type IssueFacts, type UnitRef } from '../issue/facts';
-import type { Condition } from './definition';
+import type { Condition } from './parts';
 
 /** Does the condition hold for these facts, seen from one branch (or from the issue when `unit` is null)? */
 export function holds(condition: Condition | undefined, facts: IssueFacts, unit: UnitRef | null): boolean {

@@ -1,5 +1,6 @@
+import type { Condition } from './parts';
 import type { IssueFacts } from '../issue/facts';
-import type { Condition, Definition, Stage } from './definition';
+import type { Definition, Stage } from './definition';
 
 type Fact = Extract<Condition, { fact: string }>['fact'];
 

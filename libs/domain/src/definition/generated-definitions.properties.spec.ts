@@ -6,7 +6,7 @@ import type { IssueFacts } from '../issue/facts';
 import { isRefusal } from '../issue/refusal';
 import { holds } from './condition';
 import type { Definition, Stage } from './definition';
-import { validateDefinition } from './validate-definition';
+import { validateDefinition } from '../definition-check/validate-definition';
 
 type Told = Pick<IssueFacts, 'responsibleUnits' | 'section' | 'amount' | 'severity' | 'deadline'>;
 

@@ -1,4 +1,4 @@
-import type { Limit } from './definition';
+import type { Limit } from './parts';
 
 /** The least a limit gives: working days, or days where it counts days. */
 export function leastOf(limit: Limit): number {

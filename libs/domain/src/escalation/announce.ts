@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../notice/notice-kind';
 import type { Calendar, Instant } from '../calendar';
 import type { Channel, Definition, Stage } from '../definition';
 import { stageOf } from '../definition';
@@ -10,15 +11,13 @@ import { RECHECK } from '../recheck/recheck-stage';
 import { announceSelfChecks } from '../self-check/announce-self-checks';
 import { announceCalendar } from '../issue/adopt-calendar-notices';
 import { announceMigration } from '../migration/announce-migration';
-import { announceOrder, type OrderNoticeKind } from '../order/announce-order';
+import { announceOrder } from '../order/announce-order';
 import { applyNoticeRules } from '../notice-rules/apply-notice-rules';
 import { audienceOf } from './audience';
 import { noticeWords } from './wording';
 import { stillOnDuty } from '../issue/signing';
 import { rungOf } from './rung-of';
 import { uniqueRecipients } from './unique-recipients';
-
-export type NoticeKind = '告知' | '退回' | '提醒' | '到期' | '逾期' | '催办' | '黄色督办' | '红色督办' | '约谈建议' | '通报建议' | '月报' | '阶段小结' | '销号' | '回头看通过' | '重新挂号' | '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复' | '日历调整' | '流程迁移' | '无需办理' | OrderNoticeKind;
 
 /** Who gets a notice, and the sentence that says why. */
 export interface Recipient {

@@ -1,3 +1,4 @@
+import type { PhaseTerm } from '../phases/phase-term';
 import {
   addDays,
   addWorkdays,
@@ -15,9 +16,9 @@ import {
 import { armNodes } from '../evidence/arm-nodes';
 import { followsDeadline, leastOf } from '../definition/limit';
 import type { Definition, Limit, Rung, Stage } from '../definition';
-import type { ArmedRung, Term } from '../issue/event';
+import type { ArmedRung, Term } from '../issue/term';
 import { armMonths } from '../monthly/arm-months';
-import { armPhases, phaseTerms, type PhaseTerm } from '../phases/arm-phases';
+import { armPhases, phaseTerms } from '../phases/arm-phases';
 import { plainCourse, type Course } from '../phases/course';
 
 /** What a term is computed from. `now` is business time. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar';
-import type { ArmedRung } from '../issue/event';
+import type { ArmedRung } from '../issue/term';
 import type { Issue, OpenTask } from '../issue/issue';
 import { nextOrderWakeUp } from '../order/order-time';
 import { nextRecheck } from '../recheck/recheck';

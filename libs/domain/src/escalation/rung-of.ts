@@ -1,4 +1,4 @@
-import type { ArmedRung } from '../issue/event';
+import type { ArmedRung } from '../issue/term';
 
 /** The rung of the ladder that an armed rung stands for: `urge` of `urge/3`. */
 export function rungOf(key: string): string {

@@ -2,8 +2,8 @@ import type { BusinessDate } from '../calendar';
 import type { Stage } from '../definition';
 import { openAtNode } from '../evidence/measure-standing';
 import type { Issue, OpenTask } from '../issue/issue';
-import type { OrderNoticeKind } from '../order/announce-order';
-import type { NoticeKind } from './announce';
+import type { OrderNoticeKind } from '../notice/notice-kind';
+import type { NoticeKind } from '../notice/notice-kind';
 
 interface Occasion {
   readonly issue: Issue;

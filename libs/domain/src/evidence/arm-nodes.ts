@@ -1,6 +1,6 @@
 import { addWorkdays, instantOf, moveToWorkday, type BusinessDate, type Calendar, type TimeOfDay } from '../calendar';
 import type { Rung } from '../definition';
-import type { ArmedRung } from '../issue/event';
+import type { ArmedRung } from '../issue/term';
 
 /** One rung for every 节点日期 before the due day, whose own ladder says the rest; keys like `nodeBefore/2026-10-15`. */
 export function armNodes(

@@ -1,4 +1,5 @@
-import type { Evidence, Plan, PlanMeasure } from '../issue/command';
+import type { Evidence } from './evidence';
+import type { Plan, PlanMeasure } from '../issue/command';
 import type { Issue, UnitWork } from '../issue/issue';
 
 /** For each measure of the former plan its position in the new one; `null` where it is gone, or proved by something else now. */

@@ -1,4 +1,4 @@
-import type { Evidence } from '../issue/command';
+import type { Evidence } from './evidence';
 
 /** Does the entry lead to something that can be looked at: a file, or 文号或存放处? A name alone is paper. */
 export function isDocumented({ name, reference, file }: Evidence): boolean {

@@ -6,3 +6,4 @@ export * from './open-measures';
 export * from './required-evidence';
 export * from './stored-file';
 export * from './ticks';
+export * from './evidence';

@@ -1,6 +1,6 @@
 import { isBusinessDate, type BusinessDate } from '../calendar';
 import { holds, type Stage } from '../definition';
-import type { Evidence } from '../issue/command';
+import type { Evidence } from './evidence';
 import type { IssueFacts } from '../issue/facts';
 import { areDocumented } from './documented';
 import { refuse, type Refusal } from '../issue/refusal';

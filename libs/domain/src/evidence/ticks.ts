@@ -1,5 +1,5 @@
 import type { Stage } from '../definition';
-import type { Evidence } from '../issue/command';
+import type { Evidence } from './evidence';
 import type { Issue } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
 import { areDocumented } from './documented';

@@ -1,5 +1,5 @@
 import type { Definition, Stage } from '../definition';
-import type { Finding } from '../definition/validate-definition';
+import type { Finding } from '../definition-check/problem';
 
 /** What is wrong with months, phases, 阶段小结, 必备佐证 and 现场核查 of a definition. */
 export function paceAndEvidenceProblems({ stages }: Definition): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { FormField } from '../definition';
+import type { FormField } from '../definition/parts';
 import type { StoredFile } from '../evidence/stored-file';
 
 /** What is filled in for one 表单项. Names of people and units are those of the directory, never of the person who fills in. */

@@ -1,5 +1,5 @@
 import type { FormField, Stage } from '../definition';
-import type { DefinitionProblem } from '../definition/validate-definition';
+import type { DefinitionProblem } from '../definition-check/problem';
 import { aimsAtEnterprise } from './aims-at-enterprise';
 import { fieldBounds } from './field-value';
 

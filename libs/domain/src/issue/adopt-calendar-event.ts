@@ -1,6 +1,6 @@
 import type { BusinessDate, Calendar, Instant } from '../calendar';
 import type { ParsedDeadline } from '../deadline-phrase';
-import type { Term } from './event';
+import type { Term } from './term';
 
 /** Time's own: the published version of 工作日历 that the dates are to be computed with from now on. */
 export interface AdoptCalendar {

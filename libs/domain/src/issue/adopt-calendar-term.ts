@@ -3,7 +3,7 @@ import { followsDeadline, type Definition, type Stage } from '../definition';
 import { armTerm, termTo } from '../escalation/arm-term';
 import type { Course } from '../phases/course';
 import type { StandingDate } from './adopt-calendar-event';
-import type { Term } from './event';
+import type { Term } from './term';
 import type { OpenTask } from './issue';
 
 /** The two calendars, and the moment of the change (business time). */

@@ -1,14 +1,16 @@
+import type { Evidence } from '../evidence/evidence';
+import type { DefinitionRef } from '../definition/parts';
 import type { Instant } from '../calendar';
-import type { Conclusion, Role } from '../definition';
+import type { Role } from '../definition/parts';
+import type { Conclusion } from '../definition/definition';
 import type { OnSiteCheck } from '../evidence/on-site';
-import type { StoredFile } from '../evidence/stored-file';
 import type { FieldValues } from '../form-field/field-value';
 import type { SidePathCommand } from '../side-path/side-path-command';
 import type { RecheckCommand } from '../recheck/recheck-command';
 import type { SelfCheckResult } from '../self-check/self-check';
 import type { StartSelfChecks } from '../self-check/self-check-command';
 import type { AdoptCalendar } from './adopt-calendar-event';
-import type { DefinitionRef, DrillClock } from './event';
+import type { DrillClock } from './drill-clock';
 import type { Migrate } from '../migration/migrate-command';
 import type { IssueFacts } from './facts';
 import type { OrderCommand, OrderNumber } from '../order/order-event';
@@ -44,18 +46,6 @@ export interface PlanMeasure {
   readonly nodeDate: string;
   /** 佐证要求 */
   readonly evidenceRequirement: string;
-}
-
-/** 佐证: an entry of the evidence catalogue. */
-export interface Evidence {
-  readonly name: string;
-  /** 文号或存放处 */
-  readonly reference: string;
-  /** Which 必备佐证 of the definition it is. */
-  readonly key?: string;
-  /** Position (from 0) of the plan's measure it proves, in a report or a submission. */
-  readonly measure?: number;
-  readonly file?: StoredFile;
 }
 
 /** 进展填报; an explicit nil report (零报告) counts, silence does not. */

@@ -1,5 +1,11 @@
 import type { Instant } from '../calendar';
-import type { DrillClock } from './event';
+
+/** 演练时钟: business time = businessOrigin + (wall time − wallOrigin) × rate. */
+export interface DrillClock {
+  readonly wallOrigin: Instant;
+  readonly businessOrigin: Instant;
+  readonly rate: number;
+}
 
 /** Business time at a moment of the wall clock. Without a drill they are the same. */
 export function businessTime(clock: DrillClock | undefined, wall: Instant): Instant {

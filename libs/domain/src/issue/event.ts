@@ -1,57 +1,20 @@
+import type { DefinitionRef } from '../definition/parts';
+import type { DrillClock } from './drill-clock';
+import type { Term } from './term';
 import type { BusinessDate, Instant } from '../calendar';
-import type { Conclusion, Step } from '../definition';
+import type { Step } from '../definition/parts';
+import type { Conclusion } from '../definition/definition';
 import type { Actor, ChecklistAnswers, ClosureClaim, Plan, Progress } from './command';
 import type { SidePathEvent } from '../side-path/side-path-event';
 import type { Carries } from '../evidence/carried-ticks';
 import type { OnSiteCheck } from '../evidence/on-site';
 import type { AnsweredField } from '../form-field/field-value';
-import type { PhaseTerm } from '../phases/arm-phases';
 import type { RecheckEvent } from '../recheck/recheck-event';
 import type { SelfChecksStarted } from '../self-check/self-check-event';
 import type { CalendarAdopted } from './adopt-calendar-event';
 import type { DefinitionMigrated } from '../migration/migration-event';
 import type { IssueFacts } from './facts';
 import type { OrderEvent } from '../order/order-event';
-
-export interface DefinitionRef {
-  readonly key: string;
-  readonly version: number;
-}
-
-/** 演练时钟: business time = businessOrigin + (wall time − wallOrigin) × rate. */
-export interface DrillClock {
-  readonly wallOrigin: Instant;
-  readonly businessOrigin: Instant;
-  readonly rate: number;
-}
-
-/** A rung with its instant, armed for one deadline version. */
-export interface ArmedRung {
-  readonly key: string;
-  readonly step: Step;
-  readonly at: Instant;
-  /** Of which phase, counted from 1. */
-  readonly phase?: number;
-  /** Of which month's report, `2026-10`. */
-  readonly month?: string;
-  /** Of which 节点日期. */
-  readonly node?: BusinessDate;
-}
-
-/** When a task is due and what will happen around it, computed once with the calendar of that day. */
-export interface Term {
-  readonly due: BusinessDate;
-  /** 暂定: reaches into a year whose calendar is not published. */
-  readonly provisional: boolean;
-  readonly dueAt: Instant;
-  readonly blueAt: Instant;
-  readonly redAt: Instant;
-  readonly rungs: readonly ArmedRung[];
-  /** 长期坚持: the due day is one of 阶段小结. */
-  readonly standing?: true;
-  /** Phases still to be reached, before the last. */
-  readonly phases?: readonly PhaseTerm[];
-}
 
 /** 退回 as the task that follows from it shows it. */
 export interface ReturnNote {

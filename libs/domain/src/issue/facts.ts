@@ -1,6 +1,5 @@
 import type { BusinessDate } from '../calendar';
 import type { ParsedDeadline } from '../deadline-phrase';
-import type { Origin } from '../self-check/self-check';
 
 /** A unit as it was named when the fact was recorded. */
 export interface UnitRef {
@@ -14,6 +13,12 @@ export interface PersonRef {
   readonly id: string;
   readonly name: string;
   readonly post: string;
+}
+
+/** Where a self-check comes from. */
+export interface Origin {
+  readonly issueId: string;
+  readonly code: string;
 }
 
 /** 反馈问题: what the inspection found and who must put it right by when. */

@@ -20,3 +20,4 @@ export * from './drill-clock';
 export * from './scope';
 export * from './adopt-calendar-event';
 export { dateInWords, reasonInWords } from './adopt-calendar-notices';
+export * from './term';

@@ -1,11 +1,14 @@
+import type { Term } from './term';
+import type { DrillClock } from './drill-clock';
+import type { DefinitionRef } from '../definition/parts';
 import type { BusinessDate, Instant } from '../calendar';
-import type { Conclusion } from '../definition';
+import type { Conclusion } from '../definition/definition';
 import type { ClosureClaim, Plan, Progress } from './command';
 import type { OnSiteCheck } from '../evidence/on-site';
 import type { AnsweredField } from '../form-field/field-value';
 import type { FilledForm } from '../form-field/filled-form';
 import type { BranchDeadline, GrantedExtension, OpenRequest, Suspension } from '../side-path/request';
-import type { DefinitionRef, DrillClock, ReturnNote, Term } from './event';
+import type { ReturnNote } from './event';
 import type { EarlierRound, Recheck } from '../recheck/recheck';
 import type { IssueFacts, UnitRef } from './facts';
 import type { Order } from '../order/order';

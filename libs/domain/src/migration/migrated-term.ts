@@ -4,7 +4,7 @@ import { armTerm, termTo } from '../escalation/arm-term';
 import { isOnOwnDay } from '../escalation/rung-of';
 import { same } from '../issue/decide-facts';
 import { calendarOnDuty } from '../issue/duty-calendar';
-import type { ArmedRung, Term } from '../issue/event';
+import type { ArmedRung, Term } from '../issue/term';
 import type { Issue, OpenTask } from '../issue/issue';
 import { courseOf, type Course } from '../phases/course';
 import type { BranchDeadline } from '../side-path/request';

@@ -1,7 +1,9 @@
+import type { Term } from '../issue/term';
+import type { DefinitionRef } from '../definition/parts';
 import type { ChecklistItem } from '../definition';
 import type { StandingDate } from '../issue/adopt-calendar-event';
 import type { Holder } from '../issue/duty';
-import type { DefinitionRef, ReturnNote, Term } from '../issue/event';
+import type { ReturnNote } from '../issue/event';
 
 /** A definition as it was named then. */
 export interface NamedDefinition extends DefinitionRef {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, instantOf, isWorkday, lastDayOfMonth, moveToWorkday, type BusinessDate, type Calendar, type TimeOfDay } from '../calendar';
 import type { Rung } from '../definition';
-import type { ArmedRung } from '../issue/event';
+import type { ArmedRung } from '../issue/term';
 
 const MOST_MONTHS = 36;
 

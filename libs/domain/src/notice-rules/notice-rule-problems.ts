@@ -1,5 +1,5 @@
 import type { Definition } from '../definition';
-import type { DefinitionProblem } from '../definition/validate-definition';
+import type { DefinitionProblem } from '../definition-check/problem';
 import { kindsWithOpinion, mayBeSpared, type NoticeRule } from './notice-rules';
 import { mentions, templateFaults } from './notice-template';
 import { audienceInWords } from '../definition/words';

@@ -1,5 +1,5 @@
-import type { AudienceKey, Channel } from '../definition';
-import type { NoticeKind } from '../escalation';
+import type { AudienceKey, Channel } from '../definition/parts';
+import type { NoticeKind } from '../notice/notice-kind';
 
 /** 通知规则 of a definition, at most one an event; an event without a rule is announced as the process has it. */
 export type NoticeRules = readonly NoticeRule[];

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../escalation';
+import type { NoticeKind } from './notice-kind';
 import { noticeGroupOf, type NoticeGroup } from './notice-group';
 
 /** Ways out of the platform that a person may switch. In-app there is always everything. */

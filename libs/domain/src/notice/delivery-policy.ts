@@ -1,5 +1,5 @@
 import type { TimeOfDay } from '../calendar';
-import type { NoticeKind } from '../escalation';
+import type { NoticeKind } from './notice-kind';
 
 /** 免打扰: from a time of day in China to another, over midnight when `to` is the earlier one. */
 export interface QuietHours {

@@ -7,3 +7,4 @@ export * from './verdict';
 export * from './gathering';
 export * from './morning';
 export * from './digest-words';
+export * from './notice-kind';

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../escalation';
+import type { NoticeKind } from './notice-kind';
 
 /** What people choose channels for: kinds of notices that belong together. */
 export const noticeGroups = ['work', 'reminder', 'urging', 'supervision', 'outcome'] as const;

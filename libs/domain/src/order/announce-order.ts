@@ -1,3 +1,4 @@
+import type { OrderNoticeKind } from '../notice/notice-kind';
 import type { AudienceKey, Channel, Definition, Duty } from '../definition';
 import { holdersBy, unitsIn, type Holder } from '../issue/duty';
 import type { Recorded } from '../issue/event';
@@ -8,8 +9,6 @@ import { orderTitle, type Order } from './order';
 import type { OrderEvent } from './order-event';
 import { orderRule, type OrderPolicy, type OrderRule } from './order-policy';
 import { uniqueRecipients } from '../escalation/unique-recipients';
-
-export type OrderNoticeKind = '文书待签发' | '文书送达' | '文书催签' | '文书签收' | '文书回复' | '文书办结';
 
 const everywhere: readonly Channel[] = ['inApp', 'mail'];
 

@@ -8,4 +8,4 @@ export { withNumbers } from './order-numbers';
 export { dutyWordsOf, seesOrder, seesOrderEvent } from './order-standing';
 export { type OrderChoice } from './order-actions';
 export { orderDocument, type OrderDocument } from './order-document';
-export { type OrderNoticeKind } from './announce-order';
+export type { OrderNoticeKind } from '../notice/notice-kind';

@@ -1,5 +1,5 @@
 import type { BusinessDate, Instant } from '../calendar';
-import type { Step } from '../definition';
+import type { Step } from '../definition/parts';
 import type { UnitRef } from '../issue/facts';
 import type { OrderKind } from './order-policy';
 

@@ -1,4 +1,4 @@
-import type { AudienceKey, Duty, Role, Step, UnitRelation } from '../definition';
+import type { AudienceKey, Duty, Role, Step, UnitRelation } from '../definition/parts';
 
 /** 督办文书 by its kind: 黄色督办单, 红色督办单, 约谈通知, 通报, 问责建议. */
 export type OrderKind = 'yellow' | 'red' | 'talk' | 'circular' | 'accountability';

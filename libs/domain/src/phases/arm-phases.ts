@@ -1,19 +1,8 @@
-import { addWorkdays, dueInstant, instantOf, moveToWorkday, type BusinessDate, type Calendar, type Instant, type TimeOfDay } from '../calendar';
+import type { PhaseTerm } from './phase-term';
+import { addWorkdays, dueInstant, instantOf, moveToWorkday, type BusinessDate, type Calendar, type TimeOfDay } from '../calendar';
 import type { LightPolicy, Rung } from '../definition';
-import type { ArmedRung } from '../issue/event';
+import type { ArmedRung } from '../issue/term';
 import type { Phase } from './course';
-
-/** A phase that is still to be reached, with the marks of its own light. */
-export interface PhaseTerm {
-  readonly number: number;
-  readonly name: string;
-  /** The day as it is agreed; `due` is moved off rest days. */
-  readonly on: BusinessDate;
-  readonly due: BusinessDate;
-  readonly dueAt: Instant;
-  readonly blueAt: Instant;
-  readonly redAt: Instant;
-}
 
 /** The terms of the phases that end after the opening: nobody is late with what was over before. */
 export function phaseTerms(phases: readonly Phase[], lights: LightPolicy, calendar: Calendar, opened: BusinessDate): readonly PhaseTerm[] {

@@ -1,3 +1,3 @@
 export { courseOf, openPhases, phasesOf, type Phase } from './course';
-export type { PhaseTerm } from './arm-phases';
+export type { PhaseTerm } from './phase-term';
 export { mostUrgent } from './most-urgent';

@@ -1,5 +1,5 @@
 import type { OpenTask } from '../issue/issue';
-import type { PhaseTerm } from './arm-phases';
+import type { PhaseTerm } from './phase-term';
 
 type Marked = Pick<PhaseTerm, 'due' | 'dueAt' | 'blueAt' | 'redAt'> & { readonly name?: string };
 

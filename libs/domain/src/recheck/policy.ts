@@ -1,5 +1,5 @@
 import type { TimeOfDay } from '../calendar';
-import type { ChecklistItem, Duty, Rung } from '../definition';
+import type { ChecklistItem, Duty, Rung } from '../definition/parts';
 
 /** 回头看: what is looked at again after 销号, when and by whom. A definition without it lets a closed issue rest. */
 export interface RecheckPolicy {

@@ -1,5 +1,6 @@
+import type { Evidence } from '../evidence/evidence';
 import type { BusinessDate } from '../calendar';
-import type { ChecklistAnswers, Evidence } from '../issue/command';
+import type { ChecklistAnswers } from '../issue/command';
 import type { RecheckResult } from './recheck';
 
 /** 回头看: what was found on looking again. */

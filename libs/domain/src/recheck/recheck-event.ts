@@ -1,6 +1,7 @@
+import type { Evidence } from '../evidence/evidence';
 import type { BusinessDate } from '../calendar';
-import type { ChecklistAnswers, Evidence } from '../issue/command';
-import type { Term } from '../issue/event';
+import type { ChecklistAnswers } from '../issue/command';
+import type { Term } from '../issue/term';
 import type { PlannedRecheck, RecheckResult } from './recheck';
 
 interface OnRecheck {

@@ -5,7 +5,7 @@ import {
 } from '../../../../test/builders';
 import { nextWakeUp } from '../escalation';
 import { availableActions, decide, foldLog, isRefusal, lightOf, projectIssue, statusOf } from '../issue';
-import { validateDefinition } from '../definition';
+import { validateDefinition } from '../definition-check/validate-definition';
 import { isSettled, nextRecheck, pendingRechecks } from '../recheck';
 
 const qingli = township('青栎镇');

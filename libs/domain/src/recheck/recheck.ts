@@ -1,7 +1,8 @@
+import type { Evidence } from '../evidence/evidence';
 import type { FilledForm } from '../form-field/filled-form';
 import type { BusinessDate, Instant } from '../calendar';
 import type { Conclusion } from '../definition';
-import type { ChecklistAnswers, Evidence, Plan } from '../issue/command';
+import type { ChecklistAnswers, Plan } from '../issue/command';
 import type { Issue, Signature, UnitWork } from '../issue/issue';
 
 /** 通过, or 反弹 → 重新挂号 */

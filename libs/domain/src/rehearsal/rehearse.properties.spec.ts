@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anIssue, calendar2026, department, positions, township } from '../../../../test/builders';
 import { randomDefinition } from '../../../../test/builders/random-definition';
-import { validateDefinition } from '../definition';
+import { validateDefinition } from '../definition-check/validate-definition';
 import { reachedStages } from './reached-stages';
 import { rehearse } from './rehearse';
 import type { Scenario } from './scenario';

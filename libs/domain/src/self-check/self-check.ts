@@ -1,12 +1,6 @@
 import type { BusinessDate } from '../calendar';
-import type { Evidence } from '../issue/command';
+import type { Evidence } from '../evidence/evidence';
 import type { UnitRef } from '../issue/facts';
-
-/** Where a self-check comes from. */
-export interface Origin {
-  readonly issueId: string;
-  readonly code: string;
-}
 
 /** One self-check (自查) that was started from an issue, as the issue remembers it. */
 export interface SelfCheck {

@@ -1,6 +1,7 @@
+import type { Term } from '../issue/term';
 import type { Actor } from '../issue/command';
 import { actorName, peopleBehind } from '../issue/duty';
-import type { Recorded, Term } from '../issue/event';
+import type { Recorded } from '../issue/event';
 import { branchKey, type Issue, type OpenTask } from '../issue/issue';
 import type { SidePathEvent } from './side-path-event';
 

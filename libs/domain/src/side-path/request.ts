@@ -1,5 +1,5 @@
 import type { BusinessDate, Instant } from '../calendar';
-import type { Term } from '../issue/event';
+import type { Term } from '../issue/term';
 import type { UnitRef } from '../issue/facts';
 
 /** What every request that waits for somebody has. It lapses when its task is completed or returned. */

@@ -1,5 +1,5 @@
 import type { BusinessDate } from '../calendar';
-import type { Evidence } from '../issue/command';
+import type { Evidence } from '../evidence/evidence';
 import type { UnitRef } from '../issue/facts';
 
 /** What can be asked off the straight way. */

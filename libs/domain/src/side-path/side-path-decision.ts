@@ -3,7 +3,7 @@ import { stageOf } from '../definition';
 import { termTo } from '../escalation/arm-term';
 import { isOnOwnDay } from '../escalation/rung-of';
 import type { Decision } from '../issue/decision';
-import type { Term } from '../issue/event';
+import type { Term } from '../issue/term';
 import { calendarOnDuty } from '../issue/duty-calendar';
 import { branchKey, type OpenTask } from '../issue/issue';
 import { courseOf } from '../phases/course';

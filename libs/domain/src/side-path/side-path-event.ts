@@ -1,6 +1,6 @@
 import type { BusinessDate } from '../calendar';
-import type { Evidence } from '../issue/command';
-import type { Term } from '../issue/event';
+import type { Evidence } from '../evidence/evidence';
+import type { Term } from '../issue/term';
 import type { UnitRef } from '../issue/facts';
 import type { BranchDeadline, SideRequest } from './request';
 

@@ -1,6 +1,6 @@
 import type { DeadlineKind } from '../../deadline-phrase';
 import { unitKindWords } from '../../organisation/role-words';
-import type { Condition } from '../definition';
+import type { Condition } from '../parts';
 
 const deadlineKinds: Readonly<Record<DeadlineKind, string>> = {
   date: '写明日期', workdays: '若干工作日内', relative: '若干个月内', immediate: '立行立改', standing: '长期坚持',

@@ -1,5 +1,5 @@
 import { roleName } from '../../issue/duty';
-import type { Duty, UnitRelation } from '../definition';
+import type { Duty, UnitRelation } from '../parts';
 
 const relationNames: Readonly<Record<UnitRelation, string>> = {
   responsibleUnit: '责任单位',

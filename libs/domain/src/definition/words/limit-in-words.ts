@@ -1,4 +1,4 @@
-import type { Limit } from '../definition';
+import type { Limit } from '../parts';
 
 /** 时限 in words: “5个工作日”, “到整改时限为止，至少3个工作日”. */
 export function limitInWords(limit: Limit): string {

@@ -1,4 +1,4 @@
-import type { AudienceKey, Channel, Rung, RungTime } from '../definition';
+import type { AudienceKey, Channel, Rung, RungTime } from '../parts';
 import { percent } from './limit-in-words';
 
 const audienceNames: Readonly<Record<AudienceKey, string>> = {

@@ -1,6 +1,7 @@
-import type { Definition, Duty, Role, Stage, UnitRelation } from '../definition';
-import type { UnitRef } from '../../issue/facts';
-import type { DefinitionProblem } from '../validate-definition';
+import type { Duty, Role, UnitRelation } from '../definition/parts';
+import type { Definition, Stage } from '../definition/definition';
+import type { UnitRef } from '../issue/facts';
+import type { DefinitionProblem } from './problem';
 
 /** Who holds which roles in which unit today, and which unit holds each fixed 职责; a relation left out depends on the issue. */
 export interface DutyDirectory {

@@ -1,6 +1,7 @@
+import type { Duty, FormField, Rung } from '../definition/parts';
 import { statisticsInspection } from '@rectify/definitions';
-import type { Definition, Duty, FormField, Rung, Stage } from '../definition';
-import { validateDefinition } from '../validate-definition';
+import type { Definition, Stage } from '../definition/definition';
+import { validateDefinition } from './validate-definition';
 
 const { stages } = statisticsInspection;
 const positionOf = (key: string) => stages.findIndex((stage) => stage.key === key);

@@ -1,6 +1,6 @@
-import { formFieldProblems } from '../../form-field/form-field-problems';
-import type { Definition } from '../definition';
-import type { DefinitionProblem } from '../validate-definition';
+import { formFieldProblems } from '../form-field/form-field-problems';
+import type { Definition } from '../definition/definition';
+import type { DefinitionProblem } from './problem';
 
 /** What is wrong with 表单项 of the stages. */
 export function fieldProblems({ stages }: Definition): readonly DefinitionProblem[] {

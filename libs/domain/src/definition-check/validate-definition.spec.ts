@@ -1,5 +1,5 @@
 import { statisticsInspection } from '@rectify/definitions';
-import type { Definition, Stage } from './definition';
+import type { Definition, Stage } from '../definition/definition';
 import { validateDefinition } from './validate-definition';
 
 const { stages } = statisticsInspection;

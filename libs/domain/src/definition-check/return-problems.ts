@@ -1,5 +1,5 @@
-import type { Definition } from '../definition';
-import type { DefinitionProblem } from '../validate-definition';
+import type { Definition } from '../definition/definition';
+import type { DefinitionProblem } from './problem';
 
 /**
  * 从退回级重审 goes past the levels between. Where one of them was told to have several people sign, what is changed afterwards

@@ -1,5 +1,6 @@
-import type { Definition, RungTime } from '../definition';
-import type { DefinitionProblem } from '../validate-definition';
+import type { RungTime } from '../definition/parts';
+import type { Definition } from '../definition/definition';
+import type { DefinitionProblem } from './problem';
 import { canHold } from './can-hold';
 
 /** Stages, evidence and steps that no issue ever comes to. */

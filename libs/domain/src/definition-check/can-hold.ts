@@ -1,6 +1,6 @@
-import type { DeadlineKind } from '../../deadline-phrase';
-import { severities } from '../../issue/facts';
-import type { Condition } from '../definition';
+import type { DeadlineKind } from '../deadline-phrase';
+import { severities } from '../issue/facts';
+import type { Condition } from '../definition/parts';
 
 type Atom = Extract<Condition, { readonly fact: string }>;
 interface Claim {

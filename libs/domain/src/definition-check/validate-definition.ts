@@ -1,28 +1,18 @@
-import type { Definition, Stage, StageAct } from './definition';
+import type { Definition, Stage, StageAct } from '../definition/definition';
 import { paceAndEvidenceProblems } from '../evidence/validate-stages';
 import { recheckProblems } from '../recheck/validate-recheck';
 import { noticeRuleProblems } from '../notice-rules/notice-rule-problems';
 import { orderPolicyProblems } from '../order/order-policy';
-import { leastOf } from './limit';
-import { segmentsOf } from './segments';
-import { dutyProblems, type DutyDirectory } from './validation/duty-problems';
-import { fieldProblems } from './validation/field-problems';
-import { groupProblems } from './validation/group-problems';
-import { reachProblems } from './validation/reach-problems';
-import { returnProblems } from './validation/return-problems';
-import { signatureProblems } from './validation/signature-problems';
-import { timeProblems } from './validation/time-problems';
-
-/** What is wrong with a definition: a JSON-pointer path and a Chinese sentence. */
-export interface DefinitionProblem {
-  readonly path: string;
-  readonly message: string;
-  /** An error keeps the definition from being published, a warning is for a person to judge. */
-  readonly severity: 'error' | 'warning';
-}
-
-/** What one rule finds; which kind it is, is said where the rules are put together. */
-export type Finding = Omit<DefinitionProblem, 'severity'>;
+import { leastOf } from '../definition/limit';
+import { segmentsOf } from '../definition/segments';
+import { dutyProblems, type DutyDirectory } from './duty-problems';
+import { fieldProblems } from './field-problems';
+import { groupProblems } from './group-problems';
+import { reachProblems } from './reach-problems';
+import { returnProblems } from './return-problems';
+import { signatureProblems } from './signature-problems';
+import { timeProblems } from './time-problems';
+import type { DefinitionProblem, Finding } from './problem';
 
 /**
  * Names everything that would let an issue get stuck, skip a signature or lose a reminder. Empty = sound. With a directory also

@@ -1,5 +1,6 @@
-import type { Definition, Limit, Stage } from '../definition';
-import type { DefinitionProblem } from '../validate-definition';
+import type { Limit } from '../definition/parts';
+import type { Definition, Stage } from '../definition/definition';
+import type { DefinitionProblem } from './problem';
 
 const warning = (path: string, message: string): DefinitionProblem => ({ path, message, severity: 'warning' });
 

@@ -1,5 +1,5 @@
-import type { Definition, Stage, StageGroup } from '../definition';
-import type { DefinitionProblem } from '../validate-definition';
+import type { Definition, Stage, StageGroup } from '../definition/definition';
+import type { DefinitionProblem } from './problem';
 
 const error = (path: string, message: string): DefinitionProblem => ({ path, message, severity: 'error' });
 const warning = (path: string, message: string): DefinitionProblem => ({ path, message, severity: 'warning' });

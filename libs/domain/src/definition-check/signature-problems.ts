@@ -1,5 +1,6 @@
-import type { Definition, Duty, Stage } from '../definition';
-import type { DefinitionProblem } from '../validate-definition';
+import type { Duty } from '../definition/parts';
+import type { Definition, Stage } from '../definition/definition';
+import type { DefinitionProblem } from './problem';
 
 type Named = Extract<Duty, { readonly relation: 'namedPerson' }>;
 const isNamed = (duty: Duty): duty is Named => duty.relation === 'namedPerson';
