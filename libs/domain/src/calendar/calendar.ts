@@ -1,5 +1,12 @@
-import type { UnitDays } from './unit-days';
 import { yearOf, weekdayOf, type BusinessDate, type TimeOfDay } from './business-date';
+
+/** 单位工作日: the days on which one unit differs from the county. */
+export interface UnitDays {
+  /** 上班 on a day that is free elsewhere: a township that works on a Saturday. */
+  readonly workdays: readonly BusinessDate[];
+  /** 休息 on a day that is worked elsewhere: a local day. */
+  readonly restDays: readonly BusinessDate[];
+}
 
 /** A day that differs from “Monday to Friday work, weekend rest”, or lies inside a holiday. */
 export interface CalendarDay {

@@ -1,13 +1,5 @@
-import { yearOf, type BusinessDate } from './business-date';
-import type { Calendar, CalendarDay } from './calendar';
-
-/** 单位工作日: the days on which one unit differs from the county. */
-export interface UnitDays {
-  /** 上班 on a day that is free elsewhere: a township that works on a Saturday. */
-  readonly workdays: readonly BusinessDate[];
-  /** 休息 on a day that is worked elsewhere: a local day. */
-  readonly restDays: readonly BusinessDate[];
-}
+import { yearOf } from './business-date';
+import type { Calendar, CalendarDay, UnitDays } from './calendar';
 
 const known = new WeakMap<Calendar, Map<string, Calendar>>();
 

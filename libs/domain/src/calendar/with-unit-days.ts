@@ -1,6 +1,5 @@
 import { isBusinessDate, type BusinessDate } from './business-date';
-import { isPublished, isWorkday, type Calendar } from './calendar';
-import type { UnitDays } from './unit-days';
+import { type Calendar, type UnitDays, isPublished, isWorkday } from './calendar';
 
 const MOST_DAYS = 200;
 

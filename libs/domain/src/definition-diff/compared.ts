@@ -1,4 +1,4 @@
-import { same } from '../issue/decide-facts';
+import { same } from '../issue/same';
 
 /** One change in words. */
 export type Sentences = readonly string[];

@@ -2,7 +2,7 @@ import {
   anIssue, departmentReviewer, economyBureau, given, leader, moment, rectificationOffice, returns, township,
   asLeader, secondLeader,
 } from '../../../../test/builders';
-import type { Notice } from './announce';
+import type { Notice } from '../notice/notice';
 
 const qingli = township('青栎镇');
 const baita = township('白塔乡');

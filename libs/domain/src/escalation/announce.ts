@@ -1,8 +1,8 @@
+import type { Notice, Recipient } from '../notice/notice';
 import type { NoticeKind } from '../notice/notice-kind';
 import type { Calendar, Instant } from '../calendar';
-import type { Channel, Definition, Stage } from '../definition';
-import { stageOf } from '../definition';
-import { holdersOf, unitsIn, type Holder } from '../issue/duty';
+import { type Channel, type Definition, type Stage, stageOf } from '../definition';
+import { holdersOf, unitsIn } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import { branchKey, type Issue, type OpenTask } from '../issue/issue';
 import { announceSidePath } from '../side-path/announce-side-path';
@@ -18,26 +18,6 @@ import { noticeWords } from './wording';
 import { stillOnDuty } from '../issue/signing';
 import { rungOf } from './rung-of';
 import { uniqueRecipients } from './unique-recipients';
-
-/** Who gets a notice, and the sentence that says why. */
-export interface Recipient {
-  readonly holder: Holder;
-  readonly why: string;
-}
-
-/** A notice to be sent once to each recipient. `key` is unique within the issue. */
-export interface Notice {
-  readonly key: string;
-  readonly kind: NoticeKind;
-  /** Sent only while this task is still open; `null` when it is true for ever. */
-  readonly taskId: string | null;
-  readonly deadlineVersion: number;
-  readonly recipients: readonly Recipient[];
-  readonly channels: readonly Channel[];
-  readonly subject: string;
-  readonly body: string;
-  readonly at: Instant;
-}
 
 const everywhere: readonly Channel[] = ['inApp', 'mail'];
 

@@ -1,7 +1,7 @@
 import { stageOf, type AudienceKey, type Definition } from '../definition';
 import { holdersOf, unitsIn, unitsOnDuty } from '../issue/duty';
 import type { Issue, OpenTask } from '../issue/issue';
-import type { Recipient } from './announce';
+import type { Recipient } from '../notice/notice';
 import { deadlineInWords } from './wording';
 
 /** 对象 of a notice, each with the sentence that says why. Without a task the unit heads are those of the responsible units. */

@@ -1,5 +1,5 @@
 import { holderKey } from '../issue/duty';
-import type { Recipient } from './announce';
+import type { Recipient } from '../notice/notice';
 
 /** One notice a holder: the first reason wins. */
 export function uniqueRecipients(recipients: readonly Recipient[]): readonly Recipient[] {

@@ -2,8 +2,7 @@ import type { BusinessDate } from '../calendar';
 import type { Stage } from '../definition';
 import { openAtNode } from '../evidence/measure-standing';
 import type { Issue, OpenTask } from '../issue/issue';
-import type { OrderNoticeKind } from '../notice/notice-kind';
-import type { NoticeKind } from '../notice/notice-kind';
+import type { NoticeKind, OrderNoticeKind } from '../notice/notice-kind';
 
 interface Occasion {
   readonly issue: Issue;

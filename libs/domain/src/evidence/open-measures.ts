@@ -1,5 +1,5 @@
 import type { Stage } from '../definition';
-import type { ClosureClaim } from '../issue/command';
+import type { ClosureClaim } from '../issue/handed-in';
 import { branchKey, type Issue } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
 

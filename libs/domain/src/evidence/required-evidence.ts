@@ -1,5 +1,5 @@
 import { holds, type RequiredEvidence, type Stage } from '../definition';
-import type { ClosureClaim } from '../issue/command';
+import type { ClosureClaim } from '../issue/handed-in';
 import type { IssueFacts } from '../issue/facts';
 import type { Issue } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';

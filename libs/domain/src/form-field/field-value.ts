@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar';
 import type { FormField } from '../definition/parts';
 import type { StoredFile } from '../evidence/stored-file';
 
@@ -43,3 +44,15 @@ export function isUnanswered(value: FieldValue | undefined): boolean {
 }
 
 export const isBlankRow = (row: TableRow): boolean => Object.values(row).every((cell) => cell.trim() === '');
+
+/** 填报表单 of a stage that is completed without a signature; the last of each stage and branch. */
+export interface FilledForm {
+  readonly stage: string;
+  /** 环节名称 as it was then. */
+  readonly stageName: string;
+  readonly unitId: string | null;
+  readonly by: string;
+  readonly unitName: string;
+  readonly at: Instant;
+  readonly fields: readonly AnsweredField[];
+}

@@ -1,20 +1,7 @@
-import type { Instant } from '../calendar';
 import { actorName } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import type { Issue } from '../issue/issue';
 import type { AnsweredField } from './field-value';
-
-/** 填报表单 of a stage that is completed without a signature; the last of each stage and branch. */
-export interface FilledForm {
-  readonly stage: string;
-  /** 环节名称 as it was then. */
-  readonly stageName: string;
-  readonly unitId: string | null;
-  readonly by: string;
-  readonly unitName: string;
-  readonly at: Instant;
-  readonly fields: readonly AnsweredField[];
-}
 
 interface Completed {
   readonly stage: string;

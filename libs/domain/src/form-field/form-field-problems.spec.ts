@@ -1,6 +1,5 @@
 import { shippedDefinitions } from '@rectify/definitions';
-import type { FormField, Stage } from '../definition';
-import { stageOf } from '../definition';
+import { type FormField, type Stage, stageOf } from '../definition';
 import { aimsAtEnterprise } from './aims-at-enterprise';
 import { formFieldProblems } from './form-field-problems';
 

@@ -1,7 +1,6 @@
 import { auditRectificationV1 as auditRectification } from '@rectify/definitions';
 import { aClaim, anIssue, economyBureau, events, given, onTask, personOf, refusal, returns, township } from '../../../../test/builders';
-import type { FormField } from '../definition';
-import { stageOf } from '../definition';
+import { type FormField, stageOf } from '../definition';
 import { availableActions } from '../issue/available-actions';
 import { isRefusal } from '../issue/refusal';
 import { answersInWords } from './answers-in-words';

@@ -1,9 +1,10 @@
+import type { RowDecision } from './decision';
 import { parseDeadline, type ParsedDeadline } from '../deadline-phrase';
 import { personRefOf, unitRefOf } from '../organisation';
 import type { DraftRow, IntakeContext } from './draft-row';
 import { labelOfField } from './intake-field';
 import { normaliseCode } from './read-code';
-import { valueRefusal, type RowDecision } from './row-decision';
+import { valueRefusal } from './row-decision';
 
 type ValueDecision = Exclude<RowDecision, { decide: 'accept' | 'leaveOut' }>;
 type DeadlineDecision = Extract<RowDecision, { decide: 'deadline' }>;

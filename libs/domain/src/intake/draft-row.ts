@@ -1,10 +1,10 @@
+import type { DecisionSubject, RowKey } from './decision';
 import type { BusinessDate, Calendar } from '../calendar';
 import type { ParsedDeadline } from '../deadline-phrase';
 import type { PersonRef, Severity, UnitRef } from '../issue/facts';
 import type { LeaderMatch, Person, Unit, UnitMatch } from '../organisation';
 import type { Amount } from './amount';
 import type { IntakeField } from './intake-field';
-import type { DecisionSubject } from './row-decision';
 
 /** What rows are read against. */
 export interface IntakeContext {
@@ -16,9 +16,6 @@ export interface IntakeContext {
   /** For lists without 问题编号: codes are proposed as “<prefix>-001”. */
   readonly codePrefix?: string;
 }
-
-/** Sheet name and first row: the same row of the same sheet always has the same key. */
-export type RowKey = string;
 
 /** An issue as read from its row, before anyone has registered it. */
 export interface DraftRow {

@@ -1,11 +1,13 @@
+import type { RowDecision } from './decision';
+import type { IssueRows } from './rows-of-issue';
 import { applyDecisions, lastWords } from './apply-decisions';
 import type { DraftRow, IntakeContext, IntakeProblem } from './draft-row';
 import { duplicateProblems } from './duplicate-problems';
-import { issueRowsOf, type IssueRows } from './issue-rows';
+import { issueRowsOf } from './issue-rows';
 import type { Layout } from './layout';
 import { blocker } from './problem';
 import { readRow } from './read-row';
-import { valueRefusal, type RowDecision } from './row-decision';
+import { valueRefusal } from './row-decision';
 import { rowProblems } from './row-problems';
 import type { Sheet } from './sheet';
 

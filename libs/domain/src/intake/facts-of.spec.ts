@@ -3,7 +3,7 @@ import { detectLayout } from './detect-layout';
 import { draftRows } from './draft-rows';
 import { factsOf } from './facts-of';
 import { isLayoutProblem } from './layout';
-import type { RowDecision } from './row-decision';
+import type { RowDecision } from './decision';
 import { rowFingerprint } from './row-fingerprint';
 import { sheetOf, smallCounty } from './sample-county';
 

@@ -1,3 +1,4 @@
+export { decisionSubjects, type DecisionSubject, type RowDecision } from './decision';
 export type { Amount } from './amount';
 export * from './classify-rows';
 export * from './detect-layout';
@@ -6,7 +7,7 @@ export * from './draft-rows';
 export * from './facts-of';
 export { intakeFields, labelOfField, type IntakeField } from './intake-field';
 export * from './layout';
-export { decisionSubjects, judgeDecision, type DecisionSubject, type IntakeRefusal, type IntakeRefusalCode, type RowDecision } from './row-decision';
+export { judgeDecision, type IntakeRefusal, type IntakeRefusalCode } from './row-decision';
 export * from './row-fingerprint';
 export * from './section';
 export * from './sheet';

@@ -1,17 +1,9 @@
-import { classifyRows, type ClassifiedRow } from './classify-rows';
+import type { IssueRows } from './rows-of-issue';
+import { classifyRows } from './classify-rows';
 import type { IntakeField } from './intake-field';
 import type { Layout } from './layout';
 import type { Cell, Sheet } from './sheet';
 import { findUprightForm, uprightIssues } from './upright-form';
-
-/** The rows of one issue: several where cells are merged downwards. */
-export interface IssueRows {
-  readonly rows: readonly ClassifiedRow[];
-  /** Words of the group row above; null in a list without group rows. */
-  readonly groupHeading: string | null;
-  /** Numbers of rows without a finding of their own that are merged with nothing, but seem to go on with this issue. */
-  readonly assumedRows: readonly number[];
-}
 
 export function issueRowsOf(sheet: Sheet, layout: Layout): readonly IssueRows[] {
   const form = layout.upright ? findUprightForm(sheet) : undefined;

@@ -1,9 +1,10 @@
+import type { IssueRows } from './rows-of-issue';
 import { innerDeadlines } from '../deadline-phrase';
 import { matchLeaders, matchUnits, type UnitMatch } from '../organisation';
 import { readAmount } from './amount';
 import type { DraftRow, IntakeContext, LabelledText, MeasureDeadline } from './draft-row';
 import { intakeFields, labelOfField, referenceFields, selfReportFields, type IntakeField } from './intake-field';
-import { writtenCells, writtenText, type IssueRows } from './issue-rows';
+import { writtenCells, writtenText } from './issue-rows';
 import type { Layout } from './layout';
 import { readCode } from './read-code';
 import { readDeadline } from './read-deadline';

@@ -1,7 +1,8 @@
+import type { RowDecision } from './decision';
 import { detectLayout } from './detect-layout';
 import { draftRows } from './draft-rows';
 import { isLayoutProblem } from './layout';
-import { judgeDecision, type RowDecision } from './row-decision';
+import { judgeDecision } from './row-decision';
 import { sheetOf, smallCounty } from './sample-county';
 
 const sheet = sheetOf(

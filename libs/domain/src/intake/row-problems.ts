@@ -3,7 +3,7 @@ import type { UnitMatch } from '../organisation';
 import { deadlineProblems } from './deadline-problems';
 import type { DraftRow, IntakeContext, IntakeProblem } from './draft-row';
 import { labelOfField, type IntakeField } from './intake-field';
-import type { IssueRows } from './issue-rows';
+import type { IssueRows } from './rows-of-issue';
 import { joinedCodes } from './joined-codes';
 import type { Layout } from './layout';
 import { blocker, hint } from './problem';

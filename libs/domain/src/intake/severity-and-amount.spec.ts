@@ -1,10 +1,11 @@
+import type { RowDecision } from './decision';
 import { derivePositions } from '../organisation';
 import { detectLayout } from './detect-layout';
 import { blockingProblems } from './draft-row';
 import { draftRows } from './draft-rows';
 import { factsOf } from './facts-of';
 import { isLayoutProblem } from './layout';
-import { judgeDecision, type RowDecision } from './row-decision';
+import { judgeDecision } from './row-decision';
 import { sheetOf, smallCounty } from './sample-county';
 
 /** A list of one issue that says this of 严重程度 and 涉及金额（万元）. */

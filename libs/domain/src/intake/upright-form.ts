@@ -1,6 +1,6 @@
 import { plainText } from '../organisation';
 import { fieldOfHeading, type IntakeField } from './intake-field';
-import type { IssueRows } from './issue-rows';
+import type { IssueRows } from './rows-of-issue';
 import type { ListColumn, Mapping } from './layout';
 import { isNumberedGroup } from './row-words';
 import type { Cell, Sheet } from './sheet';

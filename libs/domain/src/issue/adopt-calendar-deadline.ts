@@ -2,7 +2,7 @@ import { addWorkdays, isPublished, workdaysBetween, type Calendar } from '../cal
 import { parseDeadline, type ParsedDeadline } from '../deadline-phrase';
 import type { DeadlinePolicy } from '../definition';
 import type { StandingDate } from './adopt-calendar-event';
-import { same } from './decide-facts';
+import { same } from './same';
 import type { IssueFacts } from './facts';
 import type { Issue } from './issue';
 import { isRefusal } from './refusal';

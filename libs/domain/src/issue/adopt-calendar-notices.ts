@@ -1,5 +1,5 @@
 import { stageOf, type Definition } from '../definition';
-import type { Notice } from '../escalation/announce';
+import type { Notice } from '../notice/notice';
 import { noticeWords } from '../escalation/wording';
 import type { CalendarAdopted, RetimedTask, StandingDate } from './adopt-calendar-event';
 import { holdersOf, unitsIn } from './duty';

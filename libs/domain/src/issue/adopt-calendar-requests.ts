@@ -2,7 +2,7 @@ import { addWorkdays, businessDateOf, isPublished, workdaysBetween } from '../ca
 import { termTo } from '../escalation/arm-term';
 import type { CalendarAdopted } from './adopt-calendar-event';
 import type { CalendarChange } from './adopt-calendar-term';
-import { same } from './decide-facts';
+import { same } from './same';
 import type { Issue } from './issue';
 
 type BesideTheWay = Pick<CalendarAdopted, 'branchDeadlines' | 'requests'>;

@@ -8,8 +8,8 @@ import type { AdoptCalendar, CalendarAdopted, RetimedRecheck, RetimedTask } from
 import { retimedSidePaths } from './adopt-calendar-requests';
 import { retimedTerm, type CalendarChange, type DeadlineChange } from './adopt-calendar-term';
 import type { Occasion } from './command';
-import type { Accepted } from './decide';
-import { same } from './decide-facts';
+import type { Accepted } from './accepted';
+import { same } from './same';
 import { calendarOnDuty } from './duty-calendar';
 import { branchKey, type Issue, type OpenTask } from './issue';
 import { refuse, type Refusal } from './refusal';

@@ -1,10 +1,12 @@
+import type { Actor } from './actor';
+import type { Action } from './action';
 import fc from 'fast-check';
 import {
   aClaimFor, aPlan, aReport, allInOrder, candidateUnits, onSiteFor, crowd, orderFormsOf, randomIssue, randomStep, sidePathFormsOf, township, type FactsDraw, type Scene, type StepDraw,
 } from '../../../../test/builders';
 import { stageOf } from '../definition';
-import { availableActions, type Action } from './available-actions';
-import type { Actor, Command } from './command';
+import { availableActions } from './available-actions';
+import type { Command } from './command';
 import { decide } from './decide';
 import type { Issue, OpenTask } from './issue';
 import { isRefusal, type RefusalCode } from './refusal';

@@ -4,7 +4,7 @@ import {
   reformReviewer,
 } from '../../../../test/builders';
 import { availableActions } from './available-actions';
-import type { Actor } from './command';
+import type { Actor } from './actor';
 
 const qingli = township('青栎镇');
 const baita = township('白塔乡');

@@ -1,65 +1,19 @@
-import { stageOf, type Conclusion, type Definition, type ChecklistItem, type FormField, type Stage } from '../definition';
-import type { BusinessDate, Instant } from '../calendar';
-import { holds } from '../definition';
+import type { Action, ReturnTarget } from './action';
+import { type Definition, holds, type Stage, stageOf } from '../definition';
+import type { Instant } from '../calendar';
 import { actsOf, standing } from './decide-task';
 import { mayNotUrge } from './decide-urge';
 import { factsProblems } from './decide-facts';
 import { deadlineProblem } from './resolve-deadline';
 import { onSitePeople, openMeasures, requiredEvidence } from '../evidence';
-import { openPhases, phasesOf, type Phase } from '../phases/course';
+import { openPhases, phasesOf } from '../phases/course';
 import { sidePathActions } from '../side-path/side-path-actions';
-import { selfCheckActions } from '../self-check/start-self-checks';
+import { selfCheckActions } from '../self-check/self-check-actions';
 import { holdersOf, isHeldBy } from './duty';
-import type { Actor, CommandType } from './command';
+import type { Actor } from './actor';
 import type { Issue, OpenTask } from './issue';
 import type { Refusal } from './refusal';
-import { orderActions, type OrderChoice } from '../order/order-actions';
-
-/** A button: what this person may do now, what the form needs, and for a disabled one the reason. */
-export interface Action {
-  readonly type: CommandType;
-  readonly label: string;
-  readonly taskId: string | null;
-  readonly unitId: string | null;
-  /** 环节 the task belongs to, in words. */
-  readonly stageName: string;
-  readonly enabled: boolean;
-  readonly reason: string | null;
-  readonly checklist: readonly ChecklistItem[];
-  readonly returnTargets: readonly ReturnTarget[];
-  readonly conclusions: readonly Conclusion[];
-  /** The request to be decided or completed. */
-  readonly requestId?: string;
-  /** Reasons or grounds to choose from. */
-  readonly choices?: readonly string[];
-  /** The latest date that may be asked for. */
-  readonly latest?: BusinessDate;
-  /** May this return leave earlier signatures standing (从退回级重审)? */
-  readonly mayKeepSignatures?: boolean;
-  /** 必备佐证 of the submission. */
-  readonly requiredEvidence?: readonly { readonly key: string; readonly text: string }[];
-  /** Positions of the plan's measures that the submission ticks, or says why not. */
-  readonly openMeasures?: readonly number[];
-  /** Phases a report may say are done. */
-  readonly phases?: readonly Phase[];
-  /** 现场核查 is needed, by at least so many people. */
-  readonly onSitePeople?: number;
-  /** 督办文书 it is about. */
-  readonly orderId?: string;
-  /** 督办文书 that may be drafted. */
-  readonly orderChoices?: readonly OrderChoice[];
-  /** What the report has to say besides: 自查结果. */
-  readonly asks?: 'selfCheckResult';
-  /** 表单项 that are filled in with it. */
-  readonly fields?: readonly FormField[];
-}
-
-export interface ReturnTarget {
-  readonly stage: string;
-  readonly name: string;
-  /** Branches that may be chosen; empty when the target is the issue's own chain or this very branch. */
-  readonly units: readonly { readonly id: string; readonly name: string }[];
-}
+import { orderActions } from '../order/order-actions';
 
 type TaskCommandType = keyof typeof actsOf;
 const taskCommands = Object.keys(actsOf) as TaskCommandType[];

@@ -1,7 +1,7 @@
 import { isBusinessDate } from '../calendar';
 import type { Stage } from '../definition';
 import { areDocumented, documentedInWords } from '../evidence/documented';
-import type { ChecklistAnswers, ClosureClaim, Plan, Progress } from './command';
+import type { ChecklistAnswers, ClosureClaim, Plan, Progress } from './handed-in';
 import { openPhases } from '../phases/course';
 import type { Issue } from './issue';
 import { refuse, type Refusal } from './refusal';

@@ -1,7 +1,9 @@
+import type { Actor } from './actor';
+import { same } from './same';
 import type { Calendar } from '../calendar';
 import { asksAbout, holds, rankOf, unknownFacts, type Definition, type Duty } from '../definition';
-import type { Actor, Command, Occasion } from './command';
-import type { Accepted } from './decide';
+import type { Command, Occasion } from './command';
+import type { Accepted } from './accepted';
 import { holdersOf } from './duty';
 import type { IssueFacts } from './facts';
 import type { Issue } from './issue';
@@ -83,13 +85,6 @@ function stageThatAsked(definition: Definition, issue: Issue, key: keyof IssueFa
 /** Has one of several signed a task that everybody on duty signs, and others not yet? */
 function isBeingSigned(issue: Issue): boolean {
   return issue.tasks.some((task) => issue.signatures.some(({ stage, unitId, covers }) => covers && stage === task.stage && unitId === task.unitId));
-}
-
-/** The same content, whatever order a store gives its keys back in. */
-export function same(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
-  const [left, right] = [Object.entries(one), new Map(Object.entries(other))];
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)));
 }
 
 const positionNames: Readonly<Partial<Record<Duty['relation'], string>>> = {

@@ -1,10 +1,11 @@
-import { isSideBySide, rankOf, segmentsOf, stageOf, type Definition, type Opening, type Stage } from '../definition';
-import { holds } from '../definition';
-import type { Actor, Command } from './command';
-import type { Accepted } from './decide';
+import type { Signature } from './signature';
+import type { Actor } from './actor';
+import { type Definition, holds, isSideBySide, type Opening, rankOf, segmentsOf, type Stage, stageOf } from '../definition';
+import type { Command } from './command';
+import type { Accepted } from './accepted';
 import { actorName } from './duty';
 import type { Decision } from './decision';
-import type { Issue, OpenTask, Signature } from './issue';
+import type { Issue, OpenTask } from './issue';
 import { isFullySigned } from './signing';
 import { refuse, type Refusal } from './refusal';
 

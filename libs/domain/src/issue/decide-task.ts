@@ -1,7 +1,9 @@
+import type { ClosureClaim } from './handed-in';
+import type { Actor } from './actor';
 import { businessDateOf } from '../calendar';
 import { stageOf, type Conclusion, type Stage, type StageAct } from '../definition';
-import type { Actor, ClosureClaim, Command, CommandType } from './command';
-import type { Accepted } from './decide';
+import type { Command, CommandType } from './command';
+import type { Accepted } from './accepted';
 import type { Decision } from './decision';
 import { checklistRefusal, claimRefusal, planRefusal, progressRefusal } from './completeness';
 import { decideReturn } from './decide-return';

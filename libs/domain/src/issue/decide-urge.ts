@@ -1,7 +1,8 @@
+import type { Actor } from './actor';
 import type { Instant } from '../calendar';
 import type { Definition } from '../definition';
-import type { Actor, Command } from './command';
-import type { Accepted } from './decide';
+import type { Command } from './command';
+import type { Accepted } from './accepted';
 import { unitsIn } from './duty';
 import type { Issue } from './issue';
 import { refuse, type Refusal } from './refusal';

@@ -1,3 +1,4 @@
+import type { Accepted } from './accepted';
 import { businessDateOf, type Calendar } from '../calendar';
 import type { Definition } from '../definition';
 import { rungsOfTime } from '../escalation';
@@ -16,14 +17,9 @@ import { decideSidePath, isSidePath } from '../side-path/decide-side-path';
 import { urgedRequests } from '../side-path/request-time';
 import { Decision } from './decision';
 import type { Command, Occasion } from './command';
-import type { IssueEvent } from './event';
 import type { Issue } from './issue';
 import { isRefusal, refuse, type Refusal } from './refusal';
 import { resolveDeadline } from './resolve-deadline';
-
-export interface Accepted {
-  readonly events: readonly IssueEvent[];
-}
 
 /**
  * The one authority over an issue: what follows from this command at this moment, or why it is refused.

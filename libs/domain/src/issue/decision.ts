@@ -1,13 +1,14 @@
+import type { ReturnNote } from './term';
 import type { Calendar } from '../calendar';
 import { followsDeadline, isSideBySide, segmentsOf, type Definition, type Opening, type Segment } from '../definition';
 import { armTerm } from '../escalation';
 import type { Occasion } from './command';
-import type { IssueEvent, ReturnNote } from './event';
+import type { IssueEvent } from './event';
 import { evolve } from './evolve';
 import { calendarOnDuty } from './duty-calendar';
 import { outlivedDrafts } from '../order/order-time';
 import type { BranchDeadline } from '../side-path/request';
-import { deadlineOf } from '../side-path/side-path-decision';
+import { deadlineOf } from './branch-deadline';
 import { courseOf } from '../phases/course';
 import { branchKey, type Issue } from './issue';
 import { entryUnsigned, isThrough, unsigned } from './stage-group';

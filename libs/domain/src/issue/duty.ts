@@ -1,8 +1,8 @@
-import type { Definition, Duty, Role, Stage, UnitRelation } from '../definition';
-import { stageOf } from '../definition';
-import type { Actor } from './command';
+import type { Signature } from './signature';
+import { type Definition, type Duty, type Role, type Stage, stageOf, type UnitRelation } from '../definition';
+import type { Actor } from './actor';
 import { planBy, type IssueFacts, type PersonRef, type UnitRef } from './facts';
-import type { Issue, OpenTask, Signature } from './issue';
+import type { Issue, OpenTask } from './issue';
 import { refuse, type Refusal } from './refusal';
 
 /** Someone who holds a task: whoever has the role in the unit, or one person. */

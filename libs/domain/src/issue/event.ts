@@ -1,10 +1,10 @@
-import type { DefinitionRef } from '../definition/parts';
+import type { Actor } from './actor';
+import type { DefinitionRef, Step } from '../definition/parts';
 import type { DrillClock } from './drill-clock';
-import type { Term } from './term';
+import type { ReturnNote, Term } from './term';
 import type { BusinessDate, Instant } from '../calendar';
-import type { Step } from '../definition/parts';
 import type { Conclusion } from '../definition/definition';
-import type { Actor, ChecklistAnswers, ClosureClaim, Plan, Progress } from './command';
+import type { ChecklistAnswers, ClosureClaim, Plan, Progress } from './handed-in';
 import type { SidePathEvent } from '../side-path/side-path-event';
 import type { Carries } from '../evidence/carried-ticks';
 import type { OnSiteCheck } from '../evidence/on-site';
@@ -15,13 +15,6 @@ import type { CalendarAdopted } from './adopt-calendar-event';
 import type { DefinitionMigrated } from '../migration/migration-event';
 import type { IssueFacts } from './facts';
 import type { OrderEvent } from '../order/order-event';
-
-/** 退回 as the task that follows from it shows it. */
-export interface ReturnNote {
-  readonly stage: string;
-  readonly by: string;
-  readonly opinion: string;
-}
 
 export interface StageOpened {
   readonly type: 'stageOpened';

@@ -1,16 +1,18 @@
+import type { UnitWork } from './unit-work';
+import type { Signature } from './signature';
 import { reopened, withOutcome, withPlan, withTask } from '../recheck/evolve-recheck';
 import { evolveSidePath, withoutOrphans } from '../side-path/evolve-side-path';
 import { withPace, withReport } from '../phases/fold-pace';
 import { withCalendar } from './adopt-calendar-fold';
 import { carriedWork } from '../evidence/carried-ticks';
 import { withForm } from '../form-field/filled-form';
-import type { Actor } from './command';
+import type { Actor } from './actor';
 import { actorName, peopleBehind } from './duty';
 import type { IssueEvent, Recorded, StageOpened } from './event';
 import { withDefinition } from '../migration/fold-migration';
-import { branchKey, type Issue, type OpenTask, type Signature, type UnitWork } from './issue';
+import { branchKey, type Issue, type OpenTask } from './issue';
 import { foldOrder } from '../order/fold-order';
-import { withSelfChecks } from '../self-check/start-self-checks';
+import { withSelfChecks } from '../self-check/fold-self-checks';
 
 /**
  * The fold: the issue after one more recorded event. Total, and it needs neither definition nor calendar:

@@ -1,15 +1,14 @@
-import type { Term } from './term';
+import type { Signature } from './signature';
+import type { UnitWork } from './unit-work';
+import type { ReturnNote, Term } from './term';
 import type { DrillClock } from './drill-clock';
 import type { DefinitionRef } from '../definition/parts';
 import type { BusinessDate, Instant } from '../calendar';
 import type { Conclusion } from '../definition/definition';
-import type { ClosureClaim, Plan, Progress } from './command';
-import type { OnSiteCheck } from '../evidence/on-site';
-import type { AnsweredField } from '../form-field/field-value';
-import type { FilledForm } from '../form-field/filled-form';
+import type { Plan } from './handed-in';
+import type { FilledForm } from '../form-field/field-value';
 import type { BranchDeadline, GrantedExtension, OpenRequest, Suspension } from '../side-path/request';
-import type { ReturnNote } from './event';
-import type { EarlierRound, Recheck } from '../recheck/recheck';
+import type { EarlierRound, Recheck } from '../recheck/recheck-record';
 import type { IssueFacts, UnitRef } from './facts';
 import type { Order } from '../order/order';
 import type { SelfCheck } from '../self-check/self-check';
@@ -25,40 +24,6 @@ export interface OpenTask extends Term {
   readonly openedAt: Instant;
   readonly deadlineVersion: number;
   readonly returned?: ReturnNote;
-}
-
-/** 审核意见 that counts at present. */
-export interface Signature {
-  readonly stage: string;
-  readonly unitId: string | null;
-  /** Only where the definition the issue follows now may not have the stage. */
-  readonly stageName?: string;
-  readonly personId: string;
-  /** 受委托人, when one signed. */
-  readonly delegateId?: string;
-  /** Both names, when a delegate signed. */
-  readonly name: string;
-  readonly unitName: string;
-  readonly opinion: string;
-  readonly at: Instant;
-  readonly onSite?: OnSiteCheck;
-  /** 填报内容 of the one who signed. */
-  readonly fields?: readonly AnsweredField[];
-  /** Holders for whom it was given, where everybody on duty signs. */
-  readonly covers?: readonly string[];
-  /** 整改结论 of one who signed off before the last. */
-  readonly conclusion?: Conclusion;
-}
-
-/** What one unit has reported and claimed. */
-export interface UnitWork {
-  readonly progress?: Progress & { readonly at: Instant; readonly by: string };
-  readonly claim?: ClosureClaim & { readonly at: Instant; readonly by: string };
-  /** Months whose report was asked for (`2026-10`), and whether it came. */
-  readonly months?: Readonly<Record<string, 'reported' | 'silent'>>;
-  /** Phases reported done, and those that became overdue before, for ever. */
-  readonly phasesDone?: readonly { readonly number: number; readonly at: Instant }[];
-  readonly phasesOverdue?: readonly number[];
 }
 
 /** Kept for ever, even after completion. */

@@ -1,11 +1,13 @@
+import type { CommandActor } from './actor';
+import type { Notice } from '../notice/notice';
 import type { Calendar, Instant } from '../calendar';
 import type { Definition } from '../definition';
-import { announce, nextInstant, type Notice } from '../escalation';
+import { announce, nextInstant } from '../escalation';
 import { seriesWanted } from '../order/decide-order';
 import type { OrderNumber } from '../order/order-event';
 import { withNumbers } from '../order/order-numbers';
 import type { OrderSeries } from '../order/order-time';
-import type { Command, CommandActor } from './command';
+import type { Command } from './command';
 import { decide } from './decide';
 import type { Recorded } from './event';
 import { evolve } from './evolve';

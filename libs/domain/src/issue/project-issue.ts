@@ -1,5 +1,6 @@
+import type { TaskProjection } from './task-projection';
 import type { BusinessDate, Instant } from '../calendar';
-import { holds, stageOf, type Definition, type StageAct, type Status } from '../definition';
+import { holds, stageOf, type Definition, type Status } from '../definition';
 import { nextWakeUp } from '../escalation';
 import { mostUrgent } from '../phases/most-urgent';
 import { recheckStageOf } from '../recheck/recheck-stage';
@@ -25,26 +26,6 @@ export interface IssueProjection {
   readonly unitIds: readonly string[];
   readonly leaderIds: readonly string[];
   readonly tasks: readonly TaskProjection[];
-}
-
-/** A row of somebody's inbox. */
-export interface TaskProjection {
-  readonly id: string;
-  readonly stage: string;
-  readonly stageName: string;
-  readonly act: StageAct;
-  readonly unitId: string | null;
-  readonly round: number;
-  readonly openedAt: Instant;
-  readonly due: BusinessDate;
-  readonly provisional: boolean;
-  readonly dueAt: Instant;
-  readonly blueAt: Instant;
-  readonly redAt: Instant;
-  readonly deadlineVersion: number;
-  readonly returned: boolean;
-  /** `unit:<id>:<role>` or `person:<id>`. */
-  readonly holders: readonly string[];
 }
 
 /** Reads the list view of an issue from its fold. */

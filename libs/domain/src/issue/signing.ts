@@ -1,8 +1,9 @@
+import type { Signature } from './signature';
 import type { Stage } from '../definition';
-import type { Actor } from './command';
+import type { Actor } from './actor';
 import { holderKey, holdersOf, isHeldBy, peopleBehind, type Holder } from './duty';
 import type { IssueFacts } from './facts';
-import type { Issue, OpenTask, Signature } from './issue';
+import type { Issue, OpenTask } from './issue';
 import { refuse, type Refusal } from './refusal';
 
 /** 会签: the signatures that count on this stage and branch at present. */

@@ -4,7 +4,7 @@ import {
   officeClerk, reports, receives, returns, signsOff, statisticsReviewer, submits, submitsPlan, township, townshipReviewerOf,
   type Act,
 } from '../../../../test/builders';
-import type { CommandActor } from './command';
+import type { CommandActor } from './actor';
 import { simulate, type ScriptedAct } from './simulate';
 import { lightOf } from './status';
 

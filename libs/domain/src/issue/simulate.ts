@@ -1,7 +1,8 @@
+import type { CommandActor } from './actor';
 import type { Calendar, Instant } from '../calendar';
 import type { Definition } from '../definition';
-import type { Notice } from '../escalation';
-import type { Command, CommandActor } from './command';
+import type { Notice } from '../notice/notice';
+import type { Command } from './command';
 import type { Recorded } from './event';
 import type { Issue } from './issue';
 import { Play, type Refused } from './play';

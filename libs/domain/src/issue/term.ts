@@ -29,3 +29,10 @@ export interface Term {
   /** Phases still to be reached, before the last. */
   readonly phases?: readonly PhaseTerm[];
 }
+
+/** 退回 as the task that follows from it shows it. */
+export interface ReturnNote {
+  readonly stage: string;
+  readonly by: string;
+  readonly opinion: string;
+}

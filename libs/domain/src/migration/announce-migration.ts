@@ -1,5 +1,5 @@
 import { stageOf, type Definition } from '../definition';
-import type { Notice } from '../escalation/announce';
+import type { Notice } from '../notice/notice';
 import { uniqueRecipients } from '../escalation/unique-recipients';
 import { noticeWords } from '../escalation/wording';
 import { dateInWords } from '../issue/adopt-calendar-notices';

@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar';
 import { holds, rankOf, type Definition, type Stage } from '../definition';
 import type { StandingDate } from '../issue/adopt-calendar-event';
 import type { Occasion } from '../issue/command';
-import { same } from '../issue/decide-facts';
+import { same } from '../issue/same';
 import { evolve } from '../issue/evolve';
 import type { IssueEvent } from '../issue/event';
 import type { Issue } from '../issue/issue';

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar';
 import type { AudienceKey, Channel, Definition } from '../definition';
 import { audienceOf } from '../escalation/audience';
-import type { Notice } from '../escalation';
+import type { Notice } from '../notice/notice';
 import { uniqueRecipients } from '../escalation/unique-recipients';
 import { holderKey } from '../issue/duty';
 import type { Recorded } from '../issue/event';

@@ -2,7 +2,7 @@ import { statisticsInspection } from '@rectify/definitions';
 import { anIssue, departmentReviewer, returns, township } from '../../../../test/builders';
 import type { Definition } from '../definition';
 import { validateDefinition } from '../definition-check/validate-definition';
-import type { Notice } from '../escalation';
+import type { Notice } from '../notice/notice';
 import { applyNoticeRules } from './apply-notice-rules';
 import { calendar2026 } from '../../../../test/builders/calendar-2026';
 import { mayBeSpared, noticeKinds, audienceKeys, type NoticeRule, type NoticeRules } from './notice-rules';

@@ -8,3 +8,4 @@ export * from './gathering';
 export * from './morning';
 export * from './digest-words';
 export * from './notice-kind';
+export * from './notice';

@@ -3,7 +3,7 @@ import type { AudienceKey, Channel, Definition, Duty } from '../definition';
 import { holdersBy, unitsIn, type Holder } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import type { Issue } from '../issue/issue';
-import type { Notice, Recipient } from '../escalation';
+import type { Notice, Recipient } from '../notice/notice';
 import { chineseDate } from './draft-order';
 import { orderTitle, type Order } from './order';
 import type { OrderEvent } from './order-event';

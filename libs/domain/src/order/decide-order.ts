@@ -1,7 +1,8 @@
+import type { Actor, CommandActor } from '../issue/actor';
 import type { Calendar, Instant } from '../calendar';
 import type { Definition } from '../definition';
-import type { Actor, Command, CommandActor } from '../issue/command';
-import type { Accepted } from '../issue/decide';
+import type { Command } from '../issue/command';
+import type { Accepted } from '../issue/accepted';
 import type { Issue } from '../issue/issue';
 import { isRefusal, refuse, type Refusal } from '../issue/refusal';
 import { rungsOfTime } from '../escalation';

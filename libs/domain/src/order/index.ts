@@ -6,6 +6,6 @@ export { nextOrderWakeUp, type OrderSeries } from './order-time';
 export { seriesWanted } from './decide-order';
 export { withNumbers } from './order-numbers';
 export { dutyWordsOf, seesOrder, seesOrderEvent } from './order-standing';
-export { type OrderChoice } from './order-actions';
+export type { OrderChoice } from '../issue/action';
 export { orderDocument, type OrderDocument } from './order-document';
 export type { OrderNoticeKind } from '../notice/notice-kind';

@@ -1,21 +1,11 @@
+import type { Action, OrderChoice } from '../issue/action';
 import type { Definition } from '../definition';
-import type { Action } from '../issue/available-actions';
-import type { Actor } from '../issue/command';
+import type { Actor } from '../issue/actor';
 import type { Issue } from '../issue/issue';
 import { isRefusal } from '../issue/refusal';
 import { mayNotDraft, mayNotDraftAbout } from './decide-order';
 import type { Order } from './order';
-import type { OrderKind } from './order-policy';
 import { mayNotAct, orderStanding, type OrderAct } from './order-standing';
-
-/** A kind that may be drafted now, and the open tasks it may be about. */
-export interface OrderChoice {
-  readonly kind: OrderKind;
-  readonly name: string;
-  /** 要求 as the draft has it unless somebody writes another. */
-  readonly requirement: string;
-  readonly tasks: readonly string[];
-}
 
 const labels: Readonly<Record<OrderAct, string>> = {
   signOrder: '签发',

@@ -1,5 +1,5 @@
 import type { Definition, Duty } from '../definition';
-import type { Actor } from '../issue/command';
+import type { Actor } from '../issue/actor';
 import { holdersBy, isHeldBy, roleName } from '../issue/duty';
 import type { IssueEvent } from '../issue/event';
 import type { Issue } from '../issue/issue';

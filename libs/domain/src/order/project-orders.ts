@@ -1,7 +1,7 @@
 import type { Definition } from '../definition';
 import { holderKey, holdersBy, type Holder } from '../issue/duty';
 import type { Issue } from '../issue/issue';
-import type { TaskProjection } from '../issue/project-issue';
+import type { TaskProjection } from '../issue/task-projection';
 import type { Order } from './order';
 import type { OrderTerm } from './order-event';
 import { orderRule, type OrderRule } from './order-policy';

@@ -1,7 +1,7 @@
 import { businessDateOf, isBusinessDate, isPublished, type BusinessDate } from '../calendar';
 import { holds, stageOf, type Definition, type Opening } from '../definition';
-import type { Actor } from '../issue/command';
-import type { Accepted } from '../issue/decide';
+import type { Actor } from '../issue/actor';
+import type { Accepted } from '../issue/accepted';
 import type { Decision } from '../issue/decision';
 import { actorName, peopleBehind } from '../issue/duty';
 import type { Issue, OpenTask } from '../issue/issue';

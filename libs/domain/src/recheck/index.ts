@@ -6,3 +6,4 @@ export * from './recheck-stage';
 export * from './plan-rechecks';
 export { mayNotRecheck } from './decide-recheck';
 export * from './fingerprint';
+export * from './recheck-record';

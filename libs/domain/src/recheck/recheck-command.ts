@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence';
 import type { BusinessDate } from '../calendar';
-import type { ChecklistAnswers } from '../issue/command';
-import type { RecheckResult } from './recheck';
+import type { ChecklistAnswers } from '../issue/handed-in';
+import type { RecheckResult } from './recheck-record';
 
 /** 回头看: what was found on looking again. */
 export interface RecheckCommand {

@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence/evidence';
 import type { BusinessDate } from '../calendar';
-import type { ChecklistAnswers } from '../issue/command';
+import type { ChecklistAnswers } from '../issue/handed-in';
 import type { Term } from '../issue/term';
-import type { PlannedRecheck, RecheckResult } from './recheck';
+import type { PlannedRecheck, RecheckResult } from './recheck-record';
 
 interface OnRecheck {
   readonly stage: string;

@@ -1,5 +1,5 @@
 import type { Duty, Role, Stage } from '../definition';
-import type { Actor } from '../issue/command';
+import type { Actor } from '../issue/actor';
 import { dutiesOf, unitsOn } from '../issue/duty';
 import type { IssueFacts, UnitRef } from '../issue/facts';
 import type { Issue, OpenTask } from '../issue/issue';

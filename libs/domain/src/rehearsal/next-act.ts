@@ -1,5 +1,6 @@
+import type { Actor } from '../issue/actor';
 import type { Instant } from '../calendar';
-import type { Actor, Command } from '../issue/command';
+import type { Command } from '../issue/command';
 
 /** What somebody in a 推演 means to do next. */
 export interface NextAct {

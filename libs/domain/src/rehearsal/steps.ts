@@ -1,7 +1,7 @@
 import type { BusinessDate, Instant } from '../calendar';
 import { stageOf, type Channel, type Definition } from '../definition';
-import type { Notice } from '../escalation';
-import type { CommandActor } from '../issue/command';
+import type { Notice } from '../notice/notice';
+import type { CommandActor } from '../issue/actor';
 import { holdersOf } from '../issue/duty';
 import type { IssueEvent, Recorded } from '../issue/event';
 import type { IssueFacts } from '../issue/facts';

@@ -1,4 +1,4 @@
-import type { Notice, Recipient } from '../escalation/announce';
+import type { Notice, Recipient } from '../notice/notice';
 import { unitsIn } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import type { Issue } from '../issue/issue';

@@ -1,7 +1,8 @@
+import type { UnitWork } from '../issue/unit-work';
 import { stageOf, type Definition } from '../definition';
-import type { ClosureClaim } from '../issue/command';
+import type { ClosureClaim } from '../issue/handed-in';
 import { areDocumented, documentedInWords } from '../evidence/documented';
-import { branchKey, type Issue, type UnitWork } from '../issue/issue';
+import { branchKey, type Issue } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
 import type { SelfCheckFinding, SelfCheckResult } from './self-check';
 

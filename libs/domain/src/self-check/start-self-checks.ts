@@ -1,13 +1,10 @@
 import { businessDateOf, isBusinessDate, type Instant } from '../calendar';
 import type { Definition } from '../definition';
-import type { Action } from '../issue/available-actions';
-import type { Actor } from '../issue/command';
-import type { Accepted } from '../issue/decide';
-import type { Recorded } from '../issue/event';
+import type { Actor } from '../issue/actor';
+import type { Accepted } from '../issue/accepted';
 import type { Issue } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
 import type { StartSelfChecks } from './self-check-command';
-import type { SelfChecksStarted } from './self-check-event';
 
 /** May this person start self-checks from the issue at all? */
 export function mayNotStart(definition: Definition, issue: Issue, actor: Actor): Refusal | undefined {
@@ -44,22 +41,3 @@ function codeOf(issue: Issue, position: number): string {
   return `${issue.facts.code}-J${String(position).padStart(2, '0')}`;
 }
 
-export function withSelfChecks(issue: Issue, { children, deadline }: SelfChecksStarted): Issue {
-  return { ...issue, selfChecks: [...(issue.selfChecks ?? []), ...children.map((child) => ({ ...child, deadline }))] };
-}
-
-/** The children of this decision, in the order of their numbers. */
-export function startedIn(events: readonly Pick<Recorded, 'event'>[]): SelfChecksStarted['children'] {
-  return events.flatMap(({ event }) => (event.type === 'selfChecksStarted' ? event.children : []));
-}
-
-/** The button, for those it is offered to. */
-export function selfCheckActions(definition: Definition, issue: Issue, actor: Actor): readonly Action[] {
-  if (mayNotStart(definition, issue, actor)) return [];
-  return [
-    {
-      type: 'startSelfChecks', label: '举一反三', taskId: null, unitId: null, stageName: '举一反三', enabled: true, reason: null,
-      checklist: [], returnTargets: [], conclusions: [],
-    },
-  ];
-}

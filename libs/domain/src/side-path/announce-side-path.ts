@@ -1,5 +1,5 @@
 import { stageOf, type Channel, type Definition } from '../definition';
-import type { Notice, Recipient } from '../escalation/announce';
+import type { Notice, Recipient } from '../notice/notice';
 import { noticeWords } from '../escalation/wording';
 import { holdersOf, unitsIn } from '../issue/duty';
 import type { Recorded } from '../issue/event';

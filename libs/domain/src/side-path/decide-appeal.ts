@@ -1,8 +1,8 @@
 import { businessDateOf } from '../calendar';
 import { stageOf, type Definition, type Stage } from '../definition';
 import { dueWithin, termTo } from '../escalation/arm-term';
-import type { Actor } from '../issue/command';
-import type { Accepted } from '../issue/decide';
+import type { Actor } from '../issue/actor';
+import type { Accepted } from '../issue/accepted';
 import { calendarOnDuty } from '../issue/duty-calendar';
 import type { Decision } from '../issue/decision';
 import { notOnDuty } from '../issue/duty';

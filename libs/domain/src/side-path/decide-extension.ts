@@ -1,14 +1,15 @@
+import { deadlineOf } from '../issue/branch-deadline';
 import { addDays, isBusinessDate, isPublished, moveToWorkday, type BusinessDate, type Instant } from '../calendar';
 import { stageOf, type Definition, type Stage } from '../definition';
-import type { Actor } from '../issue/command';
-import type { Accepted } from '../issue/decide';
+import type { Actor } from '../issue/actor';
+import type { Accepted } from '../issue/accepted';
 import type { Decision } from '../issue/decision';
 import { mayNotComplete } from '../issue/duty';
 import type { Issue, OpenTask } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
 import type { ExtensionPolicy } from './policy';
 import type { SidePathCommand } from './side-path-command';
-import { ask, deadlineOf, movedTerm, notOffered, requestId, requestOf, taskGone, taskOf } from './side-path-decision';
+import { ask, movedTerm, notOffered, requestId, requestOf, taskGone, taskOf } from './side-path-decision';
 
 /** 延期申请: before the due day, by who may submit the work, within the caps. */
 export function decideRequestExtension(decision: Decision, command: Extract<SidePathCommand, { type: 'requestExtension' }>, actor: Actor): Accepted | Refusal {

@@ -1,5 +1,5 @@
 import type { Term } from '../issue/term';
-import type { Actor } from '../issue/command';
+import type { Actor } from '../issue/actor';
 import { actorName, peopleBehind } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import { branchKey, type Issue, type OpenTask } from '../issue/issue';

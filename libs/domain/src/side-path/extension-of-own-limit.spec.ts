@@ -1,7 +1,7 @@
 import { anIssue, asksForMoreTime, events, given, grants, headOf, leader, township, withStage } from '../../../../test/builders';
 import { adopted } from '../../../../test/builders/adopting';
 import type { Limit } from '../definition';
-import { deadlineOf } from './side-path-decision';
+import { deadlineOf } from '../issue/branch-deadline';
 
 const qingli = township('青栎镇');
 const atWork = (limit: Limit, from: string, deadline: string) => anIssue().at(from).dueOn(deadline).following(withStage('work', { limit })).withUnits(qingli).inWork();

@@ -1,6 +1,6 @@
 import type { StageAct } from '../definition';
 import type { Issue } from '../issue/issue';
-import type { TaskProjection } from '../issue/project-issue';
+import type { TaskProjection } from '../issue/task-projection';
 import { holderKey } from '../issue/duty';
 import { requestNames, type OpenRequest } from './request';
 import { requestHolders } from './request-holders';

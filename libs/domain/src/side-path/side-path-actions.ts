@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar';
 import { stageOf, type Definition } from '../definition';
-import type { Action } from '../issue/available-actions';
-import type { Actor } from '../issue/command';
+import type { Action } from '../issue/action';
+import type { Actor } from '../issue/actor';
 import { isHeldBy, holdersOf } from '../issue/duty';
 import type { Issue, OpenTask } from '../issue/issue';
 import type { Refusal } from '../issue/refusal';

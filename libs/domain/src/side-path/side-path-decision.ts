@@ -31,12 +31,6 @@ export function requestId({ issue }: Decision, kind: OpenRequest['kind'], unitId
   return `${kind}/${branchKey(unitId)}/${issue.version + 1}`;
 }
 
-/** 整改时限 of a branch as it stands. */
-export function deadlineOf({ issue }: Pick<Decision, 'issue'>, unitId: string | null): BranchDeadline | undefined {
-  const { assignment, branchDeadlines } = issue;
-  return branchDeadlines?.[branchKey(unitId)] ?? (assignment && { date: assignment.deadline, provisional: assignment.provisional });
-}
-
 /** A term without a ladder: it shows when something is due, and reminds nobody. */
 export function plainTerm({ definition, calendar, occasion }: Decision, workdays: number): Term {
   const today = businessDateOf(occasion.now);

@@ -1,0 +1,5 @@
+import type { IssueEvent } from './event';
+
+export interface Accepted {
+  readonly events: readonly IssueEvent[];
+}
