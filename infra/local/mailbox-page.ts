@@ -1,4 +1,4 @@
-import { type ReceivedMail } from './mailbox.ts';
+import { type ReceivedMail } from './received-mail.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);

@@ -1,7 +1,8 @@
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
-import { createMailbox, type ReceivedMail } from './mailbox.ts';
+import { createMailbox } from './mailbox.ts';
+import type { ReceivedMail } from './received-mail.ts';
 import { freePort, isFree } from './ports.ts';
 
 describe('the development mailbox', () => {

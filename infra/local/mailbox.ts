@@ -1,3 +1,4 @@
+import type { ReceivedMail } from './received-mail.ts';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { type AddressObject, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -5,19 +6,6 @@ import { listPage, messagePage } from './mailbox-page.ts';
 import { type Part } from './part.ts';
 
 const HOST = '127.0.0.1';
-
-/** One mail as the product sent it. `messageId` shows doubles. */
-export interface ReceivedMail {
-  readonly id: string;
-  readonly messageId: string;
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string | undefined;
-  /** ISO instant of arrival. */
-  readonly date: string;
-}
 
 export interface MailboxOptions {
   readonly httpPort: number;

@@ -1,6 +1,7 @@
 export * from './data-source';
 export * from './entities';
-export { append, appendIn, isAppended, type Appended, type AppendProblem, type AppendRequest } from './append/append';
+export { append, appendIn, isAppended } from './append/append';
+export * from './append/append-request';
 export { prepared } from './append/prepared';
 export { canonicalJson } from './append/canonical-json';
 export { uuidv7 } from './append/uuid';

@@ -1,4 +1,4 @@
-import type { ReceivedMail } from '../../../infra/local/mailbox';
+import type { ReceivedMail } from '../../../infra/local/received-mail';
 import type { County } from './county';
 
 /** What the development mailbox has received, oldest first. */

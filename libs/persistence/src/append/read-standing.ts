@@ -1,7 +1,7 @@
 import type { Issue } from '@rectify/domain';
 import type { EntityManager } from 'typeorm';
 import { issueAtVersion } from '../log/read-issue';
-import type { Appended, AppendProblem, AppendRequest } from './append';
+import type { Appended, AppendProblem, AppendRequest } from './append-request';
 import { prepared } from './prepared';
 import { calendarOf, definitionOf } from './references';
 

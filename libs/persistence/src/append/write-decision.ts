@@ -13,7 +13,7 @@ import {
 } from '@rectify/domain';
 import type { EntityManager } from 'typeorm';
 import { orderRows } from '../orders/order-rows';
-import type { AppendRequest } from './append';
+import type { AppendRequest } from './append-request';
 import { prepared } from './prepared';
 import { writeStatement } from './write-statement';
 

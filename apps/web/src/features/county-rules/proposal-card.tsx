@@ -7,7 +7,7 @@ import { useMay, useSession } from '../session/session';
 import { useDecide, type Decision } from './county-rules';
 import styles from './county-rules.module.css';
 import { RuleBody } from './rule-body';
-import type { Rule } from './rule-section';
+import type { Rule } from './rule';
 
 const told = { approve: 'approved', reject: 'rejected', withdraw: 'withdrawn' } as const;
 

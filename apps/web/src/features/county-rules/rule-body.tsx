@@ -2,7 +2,7 @@ import { leastRetention, retainedInWords, retentionKeys, type Retention } from '
 import { InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from './county-rules.module.css';
-import type { Rule } from './rule-section';
+import type { Rule } from './rule';
 import { UnitDaysTable } from './unit-days-table';
 
 export interface RuleBodyProps {

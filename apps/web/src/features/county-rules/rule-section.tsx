@@ -10,6 +10,7 @@ import { usePreview, usePropose, useRules } from './county-rules';
 import styles from './county-rules.module.css';
 import { PreviewNote } from './preview-note';
 import { ProposalCard } from './proposal-card';
+import type { Rule } from './rule';
 import { RuleBody } from './rule-body';
 import { RuleHistory } from './rule-history';
 
@@ -33,9 +34,6 @@ export function RuleSection({ kind }: { readonly kind: CountyRuleKind }) {
     </Section>
   );
 }
-
-/** A rule without the words that go with a proposal. */
-export type Rule = { readonly [Kind in CountyRuleKind]: Pick<Extract<CountyRuleProposal, { kind: Kind }>, 'kind' | 'body'> }[CountyRuleKind];
 
 function ProposalForm({ inForce }: { readonly inForce: Rule }) {
   const { t } = useTranslation('countyRules');

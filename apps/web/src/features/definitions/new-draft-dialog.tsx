@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useProblemText } from '../../elements/problem-text';
 import { useCreateDraft } from './definitions';
-import type { Process } from './process-card';
+import type { Process } from './process';
 import styles from './definitions.module.css';
 
 export interface NewDraftDialogProps {

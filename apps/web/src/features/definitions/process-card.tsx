@@ -1,12 +1,10 @@
-import type { DefinitionList } from '@rectify/contracts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../elements/section';
 import { VersionRow } from './version-row';
+import type { Process } from './process';
 import styles from './definitions.module.css';
-
-export type Process = DefinitionList['items'][number];
 
 const FIRST = 3;
 

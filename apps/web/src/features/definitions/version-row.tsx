@@ -8,7 +8,7 @@ import { useProblemText } from '../../elements/problem-text';
 import { useMay } from '../session/session';
 import { useDeleteVersion, versionPath } from './definitions';
 import { NewDraftDialog } from './new-draft-dialog';
-import type { Process } from './process-card';
+import type { Process } from './process';
 import styles from './definitions.module.css';
 
 /** One version: who published it, what runs on it, and what can be done with it. */

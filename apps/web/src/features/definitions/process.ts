@@ -1,0 +1,3 @@
+import type { DefinitionList } from '@rectify/contracts';
+
+export type Process = DefinitionList['items'][number];
