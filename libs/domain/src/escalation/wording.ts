@@ -20,17 +20,35 @@ export function deadlineInWords(task: Pick<OpenTask, 'due' | 'provisional' | 'st
   return `${task.due}前${task.standing ? '作阶段小结' : '办结'}${task.provisional ? '，暂定' : ''}`;
 }
 
+/** What a rung is about within its stage: a phase, the measures of a 节点日期, or the whole, whose day is the task's own. */
+export interface Matter {
+  /** “第二阶段”, “第1、3条措施”; empty for the whole. */
+  readonly name: string;
+  readonly due?: BusinessDate;
+  /** What stands below, a line each. */
+  readonly lines: readonly string[];
+}
+
+export function matterOf(issue: Issue, task: OpenTask | undefined, { phase, node }: Pick<Occasion, 'phase' | 'node'>): Matter {
+  if (node !== undefined) {
+    const open = openAtNode(issue, task?.unitId ?? null, node);
+    const lines = open.map((position) => `第${position + 1}条：${issue.plan?.measures[position]?.text ?? ''}`);
+    return { name: open.length > 0 ? `第${open.map((position) => position + 1).join('、')}条措施` : '', due: node, lines };
+  }
+  const found = task?.phases?.find(({ number }) => number === phase);
+  return { name: found?.name ?? '', ...(found && { due: found.due }), lines: [] };
+}
+
 /** Subject, body and reason of a notice, in plain Chinese, without any enterprise data. */
 export function noticeWords(kind: Exclude<NoticeKind, OrderNoticeKind>, occasion: Occasion): { subject: string; body: string; why: string } {
   const { issue, stage, task, detail } = occasion;
-  const phase = task?.phases?.find(({ number }) => number === occasion.phase);
+  const matter = matterOf(issue, task, occasion);
   const drill = issue.clock ? '【演练】' : '';
   const unit = issue.facts.responsibleUnits.find((each) => each.id === task?.unitId)?.name;
-  const measures = occasion.node === undefined ? [] : openAtNode(issue, task?.unitId ?? null, occasion.node);
-  const step = `${stage?.name ?? ''}${unit ? `（${unit}）` : ''}${phase?.name ?? ''}${measures.length > 0 ? `第${measures.map((position) => position + 1).join('、')}条措施` : ''}`;
+  const step = `${stage?.name ?? ''}${unit ? `（${unit}）` : ''}${matter.name}`;
   const finding = shortFinding(issue.facts.finding);
-  const due = phase ? `${phase.due}前完成` : occasion.node ? `${occasion.node}前完成` : task ? deadlineInWords(task) : '';
-  const more = [...(detail ? [detail] : []), ...measures.map((position) => `第${position + 1}条：${issue.plan?.measures[position]?.text ?? ''}`)].map((line) => `\n${line}`).join('');
+  const due = matter.due ? `${matter.due}前完成` : task ? deadlineInWords(task) : '';
+  const more = [...(detail ? [detail] : []), ...matter.lines].map((line) => `\n${line}`).join('');
   const sentence: Readonly<Record<Exclude<NoticeKind, OrderNoticeKind>, string>> = {
     告知: `请办理：${step}，${due}。`,
     退回: `已退回，请补正后重新提交：${step}，${due}。退回意见：`,

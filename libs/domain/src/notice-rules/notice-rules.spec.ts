@@ -1,5 +1,5 @@
 import { statisticsInspection } from '@rectify/definitions';
-import { anIssue, departmentReviewer, returns, township } from '../../../../test/builders';
+import { aDeadline, anIssue, aPlan, departmentReviewer, handlerOf, returns, submitsPlan, township, type AnIssue } from '../../../../test/builders';
 import type { Definition } from '../definition';
 import { validateDefinition } from '../definition-check/validate-definition';
 import type { Notice } from '../notice/notice';
@@ -52,6 +52,18 @@ describe('通知规则', () => {
     const [first] = ruled('逾期', { subject: '{问题编号}逾期', body: '{单位}：{环节}应于{期限}，剩余{剩余工作日}。{反馈问题}' });
     expect(first?.subject).toBe('TJ-01逾期');
     expect(first?.body).toMatch(/^青栎镇：整改实施应于2026-09-30前办结，剩余0个工作日。部分投资项目形象进度/);
+  });
+
+  it('模板: what a 节点日期 and a phase are about, and their own days', () => {
+    const rule: NoticeRule = { kind: '提醒', body: '{环节}：{期限}' };
+    const told = (built: AnIssue) => built.at('2026-09-14 10:00').scene.notices.filter(({ kind }) => kind === '提醒').map(({ body }) => body);
+    const [first, second] = aPlan().measures;
+    const planned = anIssue().following({ ...withRules(rule), key: 'worded' }).withUnits(qingli).dueOn('2026-12-18').received();
+    planned.does(handlerOf(qingli), submitsPlan({ measures: [first!, { ...second!, nodeDate: '2026-12-18' }] })).inWork();
+    expect(told(planned)).toEqual(['整改实施第1条措施：2026-09-15前完成']);
+    const phases = [{ due: '2026-09-17' }, { due: '2026-12-18' }];
+    const phased = anIssue().following({ ...withRules(rule), key: 'worded' }).withUnits(qingli).due(aDeadline({ kind: 'phased', lastDate: '2026-12-18', phases })).inWork();
+    expect(told(phased)).toEqual(['整改实施第1阶段：2026-09-17前完成']);
   });
 
   it('in a drill every subject says so', () => {

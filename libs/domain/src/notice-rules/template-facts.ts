@@ -1,6 +1,6 @@
 import { businessDateOf, calendarFor, workdaysBetween, type Calendar } from '../calendar';
 import { stageOf, type Definition } from '../definition';
-import { deadlineInWords, shortFinding } from '../escalation/wording';
+import { deadlineInWords, matterOf, shortFinding } from '../escalation/wording';
 import type { Issue, OpenTask } from '../issue/issue';
 import type { Recorded } from '../issue/event';
 import { unitsOnDuty } from '../issue/duty';
@@ -11,12 +11,13 @@ export function templateFacts(definition: Definition, issue: Issue, { event, at 
   const { facts } = issue;
   const stage = task && stageOf(definition, task.stage);
   const onDuty = stage ? unitsOnDuty(stage, facts, task?.unitId ?? null) : facts.responsibleUnits;
-  const due = task?.due ?? issue.assignment?.deadline;
+  const matter = event.type === 'rungReached' ? matterOf(issue, task, event) : undefined;
+  const due = matter?.due ?? task?.due ?? issue.assignment?.deadline;
   return {
     问题编号: facts.code,
-    环节: stagesOf(event, issue, task).join('、'),
+    环节: `${stagesOf(event, issue, task).join('、')}${matter?.name ?? ''}`,
     单位: (onDuty.length > 0 ? onDuty : facts.responsibleUnits).map(({ name }) => name).join('、'),
-    期限: task ? deadlineInWords(task) : due ? `${due}前` : '',
+    期限: matter?.due ? `${matter.due}前完成` : task ? deadlineInWords(task) : due ? `${due}前` : '',
     剩余工作日: due && calendar ? workdaysLeft(calendarFor(calendar, task?.unitId ?? null), at, due) : '',
     反馈问题: shortFinding(facts.finding),
     意见: opinionOf(event),
