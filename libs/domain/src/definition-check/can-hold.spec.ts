@@ -1,5 +1,5 @@
-import type { Severity } from '../issue/facts';
 import type { Condition } from '../definition/parts';
+import type { Severity } from '../issue/facts';
 import { canHold } from './can-hold';
 
 const section = (...names: readonly string[]): Condition => ({ fact: 'section', in: names });

@@ -1,6 +1,6 @@
 import type { DeadlineKind } from '../deadline-phrase';
-import { severities } from '../issue/facts';
 import type { Condition } from '../definition/parts';
+import { severities } from '../issue/facts';
 
 type Atom = Extract<Condition, { readonly fact: string }>;
 interface Claim {

@@ -1,6 +1,6 @@
-import type { Duty, FormField, Rung } from '../definition/parts';
 import { statisticsInspection } from '@rectify/definitions';
 import type { Definition, Stage } from '../definition/definition';
+import type { Duty, FormField, Rung } from '../definition/parts';
 import { validateDefinition } from './validate-definition';
 
 const { stages } = statisticsInspection;

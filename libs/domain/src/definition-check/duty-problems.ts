@@ -1,5 +1,5 @@
-import type { Duty, Role, UnitRelation } from '../definition/parts';
 import type { Definition, Stage } from '../definition/definition';
+import type { Duty, Role, UnitRelation } from '../definition/parts';
 import type { UnitRef } from '../issue/facts';
 import type { DefinitionProblem } from './problem';
 

@@ -1,5 +1,5 @@
-import { formFieldProblems } from '../form-field/form-field-problems';
 import type { Definition } from '../definition/definition';
+import { formFieldProblems } from '../form-field/form-field-problems';
 import type { DefinitionProblem } from './problem';
 
 /** What is wrong with 表单项 of the stages. */

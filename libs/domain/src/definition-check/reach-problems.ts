@@ -1,7 +1,7 @@
-import type { RungTime } from '../definition/parts';
 import type { Definition } from '../definition/definition';
-import type { DefinitionProblem } from './problem';
+import type { RungTime } from '../definition/parts';
 import { canHold } from './can-hold';
+import type { DefinitionProblem } from './problem';
 
 /** Stages, evidence and steps that no issue ever comes to. */
 export function reachProblems(definition: Definition): readonly DefinitionProblem[] {

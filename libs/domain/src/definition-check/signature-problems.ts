@@ -1,5 +1,5 @@
-import type { Duty } from '../definition/parts';
 import type { Definition, Stage } from '../definition/definition';
+import type { Duty } from '../definition/parts';
 import type { DefinitionProblem } from './problem';
 
 type Named = Extract<Duty, { readonly relation: 'namedPerson' }>;

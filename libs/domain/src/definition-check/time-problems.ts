@@ -1,5 +1,5 @@
-import type { Limit } from '../definition/parts';
 import type { Definition, Stage } from '../definition/definition';
+import type { Limit } from '../definition/parts';
 import type { DefinitionProblem } from './problem';
 
 const warning = (path: string, message: string): DefinitionProblem => ({ path, message, severity: 'warning' });

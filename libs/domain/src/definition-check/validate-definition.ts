@@ -1,18 +1,18 @@
 import type { Definition, Stage, StageAct } from '../definition/definition';
-import { paceAndEvidenceProblems } from '../evidence/validate-stages';
-import { recheckProblems } from '../recheck/validate-recheck';
-import { noticeRuleProblems } from '../notice-rules/notice-rule-problems';
-import { orderPolicyProblems } from '../order/order-policy';
 import { leastOf } from '../definition/limit';
 import { segmentsOf } from '../definition/segments';
+import { paceAndEvidenceProblems } from '../evidence/validate-stages';
+import { noticeRuleProblems } from '../notice-rules/notice-rule-problems';
+import { orderPolicyProblems } from '../order/order-policy';
+import { recheckProblems } from '../recheck/validate-recheck';
 import { dutyProblems, type DutyDirectory } from './duty-problems';
 import { fieldProblems } from './field-problems';
 import { groupProblems } from './group-problems';
+import type { DefinitionProblem, Finding } from './problem';
 import { reachProblems } from './reach-problems';
 import { returnProblems } from './return-problems';
 import { signatureProblems } from './signature-problems';
 import { timeProblems } from './time-problems';
-import type { DefinitionProblem, Finding } from './problem';
 
 /**
  * Names everything that would let an issue get stuck, skip a signature or lose a reminder. Empty = sound. With a directory also

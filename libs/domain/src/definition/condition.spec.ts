@@ -1,6 +1,6 @@
 import { anIssue, department, economyBureau, township } from '../../../../test/builders';
-import { holds } from './condition';
 import type { IssueFacts } from '../issue/facts';
+import { holds } from './condition';
 import type { Condition } from './parts';
 
 const qingli = township('青栎镇');

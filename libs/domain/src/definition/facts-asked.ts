@@ -1,6 +1,6 @@
-import type { Condition } from './parts';
 import type { IssueFacts } from '../issue/facts';
 import type { Definition, Stage } from './definition';
+import type { Condition } from './parts';
 
 type Fact = Extract<Condition, { fact: string }>['fact'];
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { aDeadline, anIssue, department, officeClerk, onTask, ordinarily, positions, rectificationOffice, returns, township, type AnIssue } from '../../../../test/builders';
 import { randomDefinition } from '../../../../test/builders/random-definition';
+import { validateDefinition } from '../definition-check/validate-definition';
 import { availableActions } from '../issue/available-actions';
 import type { IssueFacts } from '../issue/facts';
 import { isRefusal } from '../issue/refusal';
 import { holds } from './condition';
 import type { Definition, Stage } from './definition';
-import { validateDefinition } from '../definition-check/validate-definition';
 
 type Told = Pick<IssueFacts, 'responsibleUnits' | 'section' | 'amount' | 'severity' | 'deadline'>;
 

@@ -1,23 +1,23 @@
-import type { Notice, Recipient } from '../notice/notice';
-import type { NoticeKind } from '../notice/notice-kind';
 import type { Calendar, Instant } from '../calendar';
 import { type Channel, type Definition, type Stage, stageOf } from '../definition';
+import { announceCalendar } from '../issue/adopt-calendar-notices';
 import { holdersOf, unitsIn } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import { branchKey, type Issue, type OpenTask } from '../issue/issue';
-import { announceSidePath } from '../side-path/announce-side-path';
+import { stillOnDuty } from '../issue/signing';
+import { announceMigration } from '../migration/announce-migration';
+import { applyNoticeRules } from '../notice-rules/apply-notice-rules';
+import type { Notice, Recipient } from '../notice/notice';
+import type { NoticeKind } from '../notice/notice-kind';
+import { announceOrder } from '../order/announce-order';
 import { announceRecheck } from '../recheck/announce-recheck';
 import { RECHECK } from '../recheck/recheck-stage';
 import { announceSelfChecks } from '../self-check/announce-self-checks';
-import { announceCalendar } from '../issue/adopt-calendar-notices';
-import { announceMigration } from '../migration/announce-migration';
-import { announceOrder } from '../order/announce-order';
-import { applyNoticeRules } from '../notice-rules/apply-notice-rules';
+import { announceSidePath } from '../side-path/announce-side-path';
 import { audienceOf } from './audience';
-import { noticeWords } from './wording';
-import { stillOnDuty } from '../issue/signing';
 import { rungOf } from './rung-of';
 import { uniqueRecipients } from './unique-recipients';
+import { noticeWords } from './wording';
 
 const everywhere: readonly Channel[] = ['inApp', 'mail'];
 

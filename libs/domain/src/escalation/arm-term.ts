@@ -1,4 +1,3 @@
-import type { PhaseTerm } from '../phases/phase-term';
 import {
   addDays,
   addWorkdays,
@@ -13,13 +12,14 @@ import {
   type DueDate,
   type Instant,
 } from '../calendar';
-import { armNodes } from '../evidence/arm-nodes';
-import { followsDeadline, leastOf } from '../definition/limit';
 import type { Definition, Limit, Rung, Stage } from '../definition';
+import { followsDeadline, leastOf } from '../definition/limit';
+import { armNodes } from '../evidence/arm-nodes';
 import type { ArmedRung, Term } from '../issue/term';
 import { armMonths } from '../monthly/arm-months';
 import { armPhases, phaseTerms } from '../phases/arm-phases';
 import { plainCourse, type Course } from '../phases/course';
+import type { PhaseTerm } from '../phases/phase-term';
 
 /** What a term is computed from. `now` is business time. */
 export interface TermBasis {

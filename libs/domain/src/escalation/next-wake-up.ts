@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar';
-import type { ArmedRung } from '../issue/term';
 import type { Issue, OpenTask } from '../issue/issue';
+import type { ArmedRung } from '../issue/term';
 import { nextOrderWakeUp } from '../order/order-time';
 import { nextRecheck } from '../recheck/recheck';
 import { nextRequestWakeUp } from '../side-path/request-time';

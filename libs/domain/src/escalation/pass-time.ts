@@ -1,11 +1,11 @@
 import type { Instant } from '../calendar';
 import type { Definition, Step } from '../definition';
+import { openAtNode } from '../evidence/measure-standing';
 import type { IssueEvent } from '../issue/event';
 import type { Issue } from '../issue/issue';
-import { openAtNode } from '../evidence/measure-standing';
 import { hasReported } from '../monthly/has-reported';
-import { awaitingReceipt } from '../order/order-time';
 import type { OrderPolicy } from '../order/order-policy';
+import { awaitingReceipt } from '../order/order-time';
 import { comingRungs, type ComingRung } from './next-wake-up';
 import { rungOf } from './rung-of';
 

@@ -1,7 +1,7 @@
-import type { UnitWork } from '../issue/unit-work';
-import type { Evidence } from './evidence';
 import type { Plan, PlanMeasure } from '../issue/handed-in';
 import type { Issue } from '../issue/issue';
+import type { UnitWork } from '../issue/unit-work';
+import type { Evidence } from './evidence';
 
 /** For each measure of the former plan its position in the new one; `null` where it is gone, or proved by something else now. */
 export type Carries = readonly (number | null)[];

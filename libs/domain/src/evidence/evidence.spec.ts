@@ -1,8 +1,8 @@
+import { statisticsInspectionV1, statisticsInspectionV2 } from '@rectify/definitions';
 import {
   anIssue, anOnSiteCheck, aClaim, aPlan, approves, departmentReviewer, events, given, handlerOf, headOf, moment, proofOf, refusal, reports, returns,
   statisticsReviewer, submits, submitsPlan, township,
 } from '../../../../test/builders';
-import { statisticsInspectionV1, statisticsInspectionV2 } from '@rectify/definitions';
 import { availableActions } from '../issue/available-actions';
 import { measureStandings } from './measure-standing';
 import type { OnSiteCheck } from './on-site';

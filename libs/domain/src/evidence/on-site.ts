@@ -1,9 +1,9 @@
 import { isBusinessDate, type BusinessDate } from '../calendar';
 import { holds, type Stage } from '../definition';
-import type { Evidence } from './evidence';
 import type { IssueFacts } from '../issue/facts';
-import { areDocumented } from './documented';
 import { refuse, type Refusal } from '../issue/refusal';
+import { areDocumented } from './documented';
+import type { Evidence } from './evidence';
 
 /** 现场核查: who was there when, and what they found. */
 export interface OnSiteCheck {

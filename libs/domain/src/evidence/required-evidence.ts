@@ -1,6 +1,6 @@
 import { holds, type RequiredEvidence, type Stage } from '../definition';
-import type { ClosureClaim } from '../issue/handed-in';
 import type { IssueFacts } from '../issue/facts';
+import type { ClosureClaim } from '../issue/handed-in';
 import type { Issue } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
 import { isDocumented } from './documented';

@@ -1,8 +1,8 @@
 import type { Stage } from '../definition';
-import type { Evidence } from './evidence';
 import type { Issue } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
 import { areDocumented } from './documented';
+import type { Evidence } from './evidence';
 import { openMeasures } from './open-measures';
 
 /** What a report or a submission says of the plan's measures. */

@@ -1,6 +1,6 @@
-import { validateDefinition } from '../definition-check/validate-definition';
 import { statisticsInspection } from '@rectify/definitions';
 import type { Rung, Stage } from '../definition';
+import { validateDefinition } from '../definition-check/validate-definition';
 
 const changed = (key: string, changes: (stage: Stage) => Partial<Stage>) =>
   validateDefinition({ ...statisticsInspection, stages: statisticsInspection.stages.map((stage) => (stage.key === key ? { ...stage, ...changes(stage) } : stage)) }).map(({ message }) => message);

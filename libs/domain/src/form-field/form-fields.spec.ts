@@ -4,8 +4,8 @@ import { type FormField, stageOf } from '../definition';
 import { availableActions } from '../issue/available-actions';
 import { isRefusal } from '../issue/refusal';
 import { answersInWords } from './answers-in-words';
-import { fieldsRefusal } from './fields-refusal';
 import type { FieldValue, FieldValues } from './field-value';
+import { fieldsRefusal } from './fields-refusal';
 
 const qingli = township('青栎镇');
 const head = personOf(qingli, 'head');

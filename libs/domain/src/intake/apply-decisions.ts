@@ -1,6 +1,6 @@
-import type { RowDecision } from './decision';
 import { parseDeadline, type ParsedDeadline } from '../deadline-phrase';
 import { personRefOf, unitRefOf } from '../organisation';
+import type { RowDecision } from './decision';
 import type { DraftRow, IntakeContext } from './draft-row';
 import { labelOfField } from './intake-field';
 import { normaliseCode } from './read-code';

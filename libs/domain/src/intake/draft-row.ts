@@ -1,9 +1,9 @@
-import type { DecisionSubject, RowKey } from './decision';
 import type { BusinessDate, Calendar } from '../calendar';
 import type { ParsedDeadline } from '../deadline-phrase';
 import type { PersonRef, Severity, UnitRef } from '../issue/facts';
 import type { LeaderMatch, Person, Unit, UnitMatch } from '../organisation';
 import type { Amount } from './amount';
+import type { DecisionSubject, RowKey } from './decision';
 import type { IntakeField } from './intake-field';
 
 /** What rows are read against. */

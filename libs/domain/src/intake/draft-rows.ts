@@ -1,6 +1,5 @@
-import type { RowDecision } from './decision';
-import type { IssueRows } from './rows-of-issue';
 import { applyDecisions, lastWords } from './apply-decisions';
+import type { RowDecision } from './decision';
 import type { DraftRow, IntakeContext, IntakeProblem } from './draft-row';
 import { duplicateProblems } from './duplicate-problems';
 import { issueRowsOf } from './issue-rows';
@@ -9,6 +8,7 @@ import { blocker } from './problem';
 import { readRow } from './read-row';
 import { valueRefusal } from './row-decision';
 import { rowProblems } from './row-problems';
+import type { IssueRows } from './rows-of-issue';
 import type { Sheet } from './sheet';
 
 /**

@@ -1,9 +1,9 @@
 import { derivePositions } from '../organisation';
+import type { RowDecision } from './decision';
 import { detectLayout } from './detect-layout';
 import { draftRows } from './draft-rows';
 import { factsOf } from './facts-of';
 import { isLayoutProblem } from './layout';
-import type { RowDecision } from './decision';
 import { rowFingerprint } from './row-fingerprint';
 import { sheetOf, smallCounty } from './sample-county';
 

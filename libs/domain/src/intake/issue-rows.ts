@@ -1,7 +1,7 @@
-import type { IssueRows } from './rows-of-issue';
 import { classifyRows } from './classify-rows';
 import type { IntakeField } from './intake-field';
 import type { Layout } from './layout';
+import type { IssueRows } from './rows-of-issue';
 import type { Cell, Sheet } from './sheet';
 import { findUprightForm, uprightIssues } from './upright-form';
 

@@ -1,6 +1,6 @@
+import type { DecisionSubject } from './decision';
 import type { IntakeProblem, ProblemCode } from './draft-row';
 import type { IntakeField } from './intake-field';
-import type { DecisionSubject } from './decision';
 
 const idOf = (code: ProblemCode, field: IntakeField, about: string) => [code, field, about].filter((part) => part !== '').join(':');
 

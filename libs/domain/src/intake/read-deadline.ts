@@ -1,8 +1,8 @@
-import type { IssueRows } from './rows-of-issue';
 import { parseDeadline, type DeadlinePhase, type ParsedDeadline } from '../deadline-phrase';
 import type { IntakeContext } from './draft-row';
 import { writtenCells } from './issue-rows';
 import type { Layout } from './layout';
+import type { IssueRows } from './rows-of-issue';
 import type { Cell } from './sheet';
 import { splitMeasures } from './split-measures';
 

@@ -1,4 +1,3 @@
-import type { IssueRows } from './rows-of-issue';
 import { innerDeadlines } from '../deadline-phrase';
 import { matchLeaders, matchUnits, type UnitMatch } from '../organisation';
 import { readAmount } from './amount';
@@ -8,6 +7,7 @@ import { writtenCells, writtenText } from './issue-rows';
 import type { Layout } from './layout';
 import { readCode } from './read-code';
 import { readDeadline } from './read-deadline';
+import type { IssueRows } from './rows-of-issue';
 import { sectionOf } from './section';
 import { severityOf } from './severity';
 import { splitMeasures } from './split-measures';

@@ -1,6 +1,6 @@
-import type { RowDecision } from './decision';
 import { isBusinessDate, type BusinessDate } from '../calendar';
 import { severities } from '../issue/facts';
+import type { RowDecision } from './decision';
 import type { DraftRow, IntakeContext } from './draft-row';
 import { sections } from './section';
 

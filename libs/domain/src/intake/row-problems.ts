@@ -3,11 +3,11 @@ import type { UnitMatch } from '../organisation';
 import { deadlineProblems } from './deadline-problems';
 import type { DraftRow, IntakeContext, IntakeProblem } from './draft-row';
 import { labelOfField, type IntakeField } from './intake-field';
-import type { IssueRows } from './rows-of-issue';
 import { joinedCodes } from './joined-codes';
 import type { Layout } from './layout';
 import { blocker, hint } from './problem';
 import { normaliseCode } from './read-code';
+import type { IssueRows } from './rows-of-issue';
 
 /** Every doubt about one row that its own words raise. What a person has decided raises none. */
 export function rowProblems(row: DraftRow, issue: IssueRows, layout: Layout, context: IntakeContext): readonly IntakeProblem[] {

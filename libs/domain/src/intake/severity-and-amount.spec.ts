@@ -1,5 +1,5 @@
-import type { RowDecision } from './decision';
 import { derivePositions } from '../organisation';
+import type { RowDecision } from './decision';
 import { detectLayout } from './detect-layout';
 import { blockingProblems } from './draft-row';
 import { draftRows } from './draft-rows';

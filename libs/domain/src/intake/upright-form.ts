@@ -1,8 +1,8 @@
 import { plainText } from '../organisation';
 import { fieldOfHeading, type IntakeField } from './intake-field';
-import type { IssueRows } from './rows-of-issue';
 import type { ListColumn, Mapping } from './layout';
 import { isNumberedGroup } from './row-words';
+import type { IssueRows } from './rows-of-issue';
 import type { Cell, Sheet } from './sheet';
 import { labelColumnsOf, uprightLines, type UprightEntry, type UprightLine } from './upright-line';
 

@@ -1,7 +1,7 @@
 import type { BusinessDate } from '../calendar';
 import type { ChecklistItem, Conclusion, FormField } from '../definition';
-import type { Phase } from '../phases/course';
 import type { OrderKind } from '../order/order-policy';
+import type { Phase } from '../phases/course';
 import type { CommandType } from './command';
 
 /** A button: what this person may do now, what the form needs, and for a disabled one the reason. */

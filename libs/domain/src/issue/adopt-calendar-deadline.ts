@@ -2,11 +2,11 @@ import { addWorkdays, isPublished, workdaysBetween, type Calendar } from '../cal
 import { parseDeadline, type ParsedDeadline } from '../deadline-phrase';
 import type { DeadlinePolicy } from '../definition';
 import type { StandingDate } from './adopt-calendar-event';
-import { same } from './same';
 import type { IssueFacts } from './facts';
 import type { Issue } from './issue';
 import { isRefusal } from './refusal';
 import { resolveDeadline } from './resolve-deadline';
+import { same } from './same';
 
 /** 整改时限 read again under the new calendar; the same reading where it does not depend on working days. */
 export function rereadDeadline({ deadline, listedOn }: IssueFacts, from: Calendar, to: Calendar): ParsedDeadline {

@@ -1,6 +1,6 @@
 import { stageOf, type Definition } from '../definition';
-import type { Notice } from '../notice/notice';
 import { noticeWords } from '../escalation/wording';
+import type { Notice } from '../notice/notice';
 import type { CalendarAdopted, RetimedTask, StandingDate } from './adopt-calendar-event';
 import { holdersOf, unitsIn } from './duty';
 import type { Recorded } from './event';

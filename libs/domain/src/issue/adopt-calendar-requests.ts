@@ -2,8 +2,8 @@ import { addWorkdays, businessDateOf, isPublished, workdaysBetween } from '../ca
 import { termTo } from '../escalation/arm-term';
 import type { CalendarAdopted } from './adopt-calendar-event';
 import type { CalendarChange } from './adopt-calendar-term';
-import { same } from './same';
 import type { Issue } from './issue';
+import { same } from './same';
 
 type BesideTheWay = Pick<CalendarAdopted, 'branchDeadlines' | 'requests'>;
 

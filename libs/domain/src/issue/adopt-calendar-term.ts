@@ -3,8 +3,8 @@ import { followsDeadline, type Definition, type Stage } from '../definition';
 import { armTerm, termTo } from '../escalation/arm-term';
 import type { Course } from '../phases/course';
 import type { StandingDate } from './adopt-calendar-event';
-import type { Term } from './term';
 import type { OpenTask } from './issue';
+import type { Term } from './term';
 
 /** The two calendars, and the moment of the change (business time). */
 export interface CalendarChange {

@@ -3,16 +3,16 @@ import { stageOf, type Definition } from '../definition';
 import { courseOf } from '../phases/course';
 import { planRechecks } from '../recheck/plan-rechecks';
 import { isSettled, pendingRechecks } from '../recheck/recheck';
+import type { Accepted } from './accepted';
 import { reassignedDeadline, rereadDeadline } from './adopt-calendar-deadline';
 import type { AdoptCalendar, CalendarAdopted, RetimedRecheck, RetimedTask } from './adopt-calendar-event';
 import { retimedSidePaths } from './adopt-calendar-requests';
 import { retimedTerm, type CalendarChange, type DeadlineChange } from './adopt-calendar-term';
 import type { Occasion } from './command';
-import type { Accepted } from './accepted';
-import { same } from './same';
 import { calendarOnDuty } from './duty-calendar';
 import { branchKey, type Issue, type OpenTask } from './issue';
 import { refuse, type Refusal } from './refusal';
+import { same } from './same';
 
 /**
  * 日历调整: every date of the issue that was computed from working days, computed anew. `own` is the calendar the issue's

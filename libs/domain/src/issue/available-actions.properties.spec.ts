@@ -1,10 +1,10 @@
-import type { Actor } from './actor';
-import type { Action } from './action';
 import fc from 'fast-check';
 import {
   aClaimFor, aPlan, aReport, allInOrder, candidateUnits, onSiteFor, crowd, orderFormsOf, randomIssue, randomStep, sidePathFormsOf, township, type FactsDraw, type Scene, type StepDraw,
 } from '../../../../test/builders';
 import { stageOf } from '../definition';
+import type { Action } from './action';
+import type { Actor } from './actor';
 import { availableActions } from './available-actions';
 import type { Command } from './command';
 import { decide } from './decide';

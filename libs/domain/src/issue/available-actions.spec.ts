@@ -3,8 +3,8 @@ import {
   officeClerk, positions, secondLeader, statisticsReviewer, supervisor, township, townshipReviewerOf, aDeadline, department,
   reformReviewer,
 } from '../../../../test/builders';
-import { availableActions } from './available-actions';
 import type { Actor } from './actor';
+import { availableActions } from './available-actions';
 
 const qingli = township('青栎镇');
 const baita = township('白塔乡');

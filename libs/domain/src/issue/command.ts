@@ -1,18 +1,18 @@
-import type { CommandActor } from './actor';
-import type { ChecklistAnswers, ClosureClaim, Plan, Progress } from './handed-in';
-import type { DefinitionRef } from '../definition/parts';
 import type { Instant } from '../calendar';
 import type { Conclusion } from '../definition/definition';
+import type { DefinitionRef } from '../definition/parts';
 import type { OnSiteCheck } from '../evidence/on-site';
 import type { FieldValues } from '../form-field/field-value';
-import type { SidePathCommand } from '../side-path/side-path-command';
+import type { Migrate } from '../migration/migrate-command';
+import type { OrderCommand, OrderNumber } from '../order/order-event';
 import type { RecheckCommand } from '../recheck/recheck-command';
 import type { StartSelfChecks } from '../self-check/self-check-command';
+import type { SidePathCommand } from '../side-path/side-path-command';
+import type { CommandActor } from './actor';
 import type { AdoptCalendar } from './adopt-calendar-event';
 import type { DrillClock } from './drill-clock';
-import type { Migrate } from '../migration/migrate-command';
 import type { IssueFacts } from './facts';
-import type { OrderCommand, OrderNumber } from '../order/order-event';
+import type { ChecklistAnswers, ClosureClaim, Plan, Progress } from './handed-in';
 
 interface OnTask {
   /** The task as the person saw it; one that is no longer open is refused as stale. */

@@ -1,8 +1,8 @@
 import { isBusinessDate } from '../calendar';
 import type { Stage } from '../definition';
 import { areDocumented, documentedInWords } from '../evidence/documented';
-import type { ChecklistAnswers, ClosureClaim, Plan, Progress } from './handed-in';
 import { openPhases } from '../phases/course';
+import type { ChecklistAnswers, ClosureClaim, Plan, Progress } from './handed-in';
 import type { Issue } from './issue';
 import { refuse, type Refusal } from './refusal';
 

@@ -1,13 +1,13 @@
-import type { Actor } from './actor';
-import { same } from './same';
 import type { Calendar } from '../calendar';
 import { asksAbout, holds, rankOf, unknownFacts, type Definition, type Duty } from '../definition';
-import type { Command, Occasion } from './command';
 import type { Accepted } from './accepted';
+import type { Actor } from './actor';
+import type { Command, Occasion } from './command';
 import { holdersOf } from './duty';
 import type { IssueFacts } from './facts';
 import type { Issue } from './issue';
 import { refuse, type Refusal } from './refusal';
+import { same } from './same';
 
 const isOffice = (actor: Actor | 'time') => actor !== 'time' && actor.roles.includes('officeClerk');
 

@@ -1,13 +1,13 @@
-import type { Signature } from './signature';
-import type { Actor } from './actor';
 import { type Definition, holds, isSideBySide, type Opening, rankOf, segmentsOf, type Stage, stageOf } from '../definition';
-import type { Command } from './command';
 import type { Accepted } from './accepted';
-import { actorName } from './duty';
+import type { Actor } from './actor';
+import type { Command } from './command';
 import type { Decision } from './decision';
+import { actorName } from './duty';
 import type { Issue, OpenTask } from './issue';
-import { isFullySigned } from './signing';
 import { refuse, type Refusal } from './refusal';
+import type { Signature } from './signature';
+import { isFullySigned } from './signing';
 
 /**
  * 退回 of one branch or of the issue to an earlier stage the definition allows. Signatures from that stage on,

@@ -1,8 +1,8 @@
-import type { Actor } from './actor';
 import type { Instant } from '../calendar';
 import type { Definition } from '../definition';
-import type { Command } from './command';
 import type { Accepted } from './accepted';
+import type { Actor } from './actor';
+import type { Command } from './command';
 import { unitsIn } from './duty';
 import type { Issue } from './issue';
 import { refuse, type Refusal } from './refusal';

@@ -1,17 +1,17 @@
-import type { ReturnNote } from './term';
 import type { Calendar } from '../calendar';
 import { followsDeadline, isSideBySide, segmentsOf, type Definition, type Opening, type Segment } from '../definition';
 import { armTerm } from '../escalation';
-import type { Occasion } from './command';
-import type { IssueEvent } from './event';
-import { evolve } from './evolve';
-import { calendarOnDuty } from './duty-calendar';
 import { outlivedDrafts } from '../order/order-time';
+import { courseOf } from '../phases/course';
 import type { BranchDeadline } from '../side-path/request';
 import { deadlineOf } from './branch-deadline';
-import { courseOf } from '../phases/course';
+import type { Occasion } from './command';
+import { calendarOnDuty } from './duty-calendar';
+import type { IssueEvent } from './event';
+import { evolve } from './evolve';
 import { branchKey, type Issue } from './issue';
 import { entryUnsigned, isThrough, unsigned } from './stage-group';
+import type { ReturnNote } from './term';
 
 interface OpeningGroup {
   readonly stage: Opening['stage'];

@@ -1,9 +1,9 @@
-import type { Signature } from './signature';
 import { type Definition, type Duty, type Role, type Stage, stageOf, type UnitRelation } from '../definition';
 import type { Actor } from './actor';
 import { planBy, type IssueFacts, type PersonRef, type UnitRef } from './facts';
 import type { Issue, OpenTask } from './issue';
 import { refuse, type Refusal } from './refusal';
+import type { Signature } from './signature';
 
 /** Someone who holds a task: whoever has the role in the unit, or one person. */
 export type Holder = { readonly unitId: string; readonly role: Role } | { readonly personId: string };

@@ -1,20 +1,20 @@
-import type { Actor } from './actor';
-import type { DefinitionRef, Step } from '../definition/parts';
-import type { DrillClock } from './drill-clock';
-import type { ReturnNote, Term } from './term';
 import type { BusinessDate, Instant } from '../calendar';
 import type { Conclusion } from '../definition/definition';
-import type { ChecklistAnswers, ClosureClaim, Plan, Progress } from './handed-in';
-import type { SidePathEvent } from '../side-path/side-path-event';
+import type { DefinitionRef, Step } from '../definition/parts';
 import type { Carries } from '../evidence/carried-ticks';
 import type { OnSiteCheck } from '../evidence/on-site';
 import type { AnsweredField } from '../form-field/field-value';
+import type { DefinitionMigrated } from '../migration/migration-event';
+import type { OrderEvent } from '../order/order-event';
 import type { RecheckEvent } from '../recheck/recheck-event';
 import type { SelfChecksStarted } from '../self-check/self-check-event';
+import type { SidePathEvent } from '../side-path/side-path-event';
+import type { Actor } from './actor';
 import type { CalendarAdopted } from './adopt-calendar-event';
-import type { DefinitionMigrated } from '../migration/migration-event';
+import type { DrillClock } from './drill-clock';
 import type { IssueFacts } from './facts';
-import type { OrderEvent } from '../order/order-event';
+import type { ChecklistAnswers, ClosureClaim, Plan, Progress } from './handed-in';
+import type { ReturnNote, Term } from './term';
 
 export interface StageOpened {
   readonly type: 'stageOpened';

@@ -1,18 +1,18 @@
-import type { UnitWork } from './unit-work';
-import type { Signature } from './signature';
-import { reopened, withOutcome, withPlan, withTask } from '../recheck/evolve-recheck';
-import { evolveSidePath, withoutOrphans } from '../side-path/evolve-side-path';
-import { withPace, withReport } from '../phases/fold-pace';
-import { withCalendar } from './adopt-calendar-fold';
 import { carriedWork } from '../evidence/carried-ticks';
 import { withForm } from '../form-field/filled-form';
+import { withDefinition } from '../migration/fold-migration';
+import { foldOrder } from '../order/fold-order';
+import { withPace, withReport } from '../phases/fold-pace';
+import { reopened, withOutcome, withPlan, withTask } from '../recheck/evolve-recheck';
+import { withSelfChecks } from '../self-check/fold-self-checks';
+import { evolveSidePath, withoutOrphans } from '../side-path/evolve-side-path';
 import type { Actor } from './actor';
+import { withCalendar } from './adopt-calendar-fold';
 import { actorName, peopleBehind } from './duty';
 import type { IssueEvent, Recorded, StageOpened } from './event';
-import { withDefinition } from '../migration/fold-migration';
 import { branchKey, type Issue, type OpenTask } from './issue';
-import { foldOrder } from '../order/fold-order';
-import { withSelfChecks } from '../self-check/fold-self-checks';
+import type { Signature } from './signature';
+import type { UnitWork } from './unit-work';
 
 /**
  * The fold: the issue after one more recorded event. Total, and it needs neither definition nor calendar:

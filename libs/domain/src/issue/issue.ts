@@ -1,17 +1,17 @@
-import type { Signature } from './signature';
-import type { UnitWork } from './unit-work';
-import type { ReturnNote, Term } from './term';
-import type { DrillClock } from './drill-clock';
-import type { DefinitionRef } from '../definition/parts';
 import type { BusinessDate, Instant } from '../calendar';
 import type { Conclusion } from '../definition/definition';
-import type { Plan } from './handed-in';
+import type { DefinitionRef } from '../definition/parts';
 import type { FilledForm } from '../form-field/field-value';
-import type { BranchDeadline, GrantedExtension, OpenRequest, Suspension } from '../side-path/request';
-import type { EarlierRound, Recheck } from '../recheck/recheck-record';
-import type { IssueFacts, UnitRef } from './facts';
 import type { Order } from '../order/order';
+import type { EarlierRound, Recheck } from '../recheck/recheck-record';
 import type { SelfCheck } from '../self-check/self-check';
+import type { BranchDeadline, GrantedExtension, OpenRequest, Suspension } from '../side-path/request';
+import type { DrillClock } from './drill-clock';
+import type { IssueFacts, UnitRef } from './facts';
+import type { Plan } from './handed-in';
+import type { Signature } from './signature';
+import type { ReturnNote, Term } from './term';
+import type { UnitWork } from './unit-work';
 
 /** 待办事项: one open task of one branch. `id` is `stage/unit/round`, the same on every replay. */
 export interface OpenTask extends Term {

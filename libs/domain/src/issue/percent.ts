@@ -1,6 +1,6 @@
-import type { UnitWork } from './unit-work';
 import { positionOf, type Definition } from '../definition';
 import { branchKey, type Issue } from './issue';
+import type { UnitWork } from './unit-work';
 
 /** 0–100: mean over the responsible units; a silent one counts 0, a closed issue 100; `null` without any report. */
 export function issuePercent(definition: Definition, issue: Issue): number | null {

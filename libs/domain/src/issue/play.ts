@@ -1,12 +1,12 @@
-import type { CommandActor } from './actor';
-import type { Notice } from '../notice/notice';
 import type { Calendar, Instant } from '../calendar';
 import type { Definition } from '../definition';
 import { announce, nextInstant } from '../escalation';
+import type { Notice } from '../notice/notice';
 import { seriesWanted } from '../order/decide-order';
 import type { OrderNumber } from '../order/order-event';
 import { withNumbers } from '../order/order-numbers';
 import type { OrderSeries } from '../order/order-time';
+import type { CommandActor } from './actor';
 import type { Command } from './command';
 import { decide } from './decide';
 import type { Recorded } from './event';

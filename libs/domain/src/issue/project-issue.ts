@@ -1,16 +1,16 @@
-import type { TaskProjection } from './task-projection';
 import type { BusinessDate, Instant } from '../calendar';
 import { holds, stageOf, type Definition, type Status } from '../definition';
 import { nextWakeUp } from '../escalation';
+import { projectOrders } from '../order/project-orders';
 import { mostUrgent } from '../phases/most-urgent';
 import { recheckStageOf } from '../recheck/recheck-stage';
-import { projectOrders } from '../order/project-orders';
 import { projectRequests } from '../side-path/project-requests';
 import { dutiesOf, holderKey, unitsOn } from './duty';
-import { stillOnDuty } from './signing';
 import type { Issue } from './issue';
 import { issuePercent } from './percent';
+import { stillOnDuty } from './signing';
 import { lightMarks, statusOf, type LightMarks } from './status';
+import type { TaskProjection } from './task-projection';
 
 /** The issue as lists show it: everything the read models hold follows from the issue alone. Instants are business time. */
 export interface IssueProjection {

@@ -1,10 +1,10 @@
-import type { CommandActor } from './actor';
 import fc from 'fast-check';
 import {
   handlerOf, inspector, leader, officeClerk, secondInspector, secondLeader, ordinarily, randomIssue, randomStep, resumes, type AnIssue, type FactsDraw, type Scene, type StepDraw,
 } from '../../../../test/builders';
 import type { Definition } from '../definition';
 import { nextWakeUp } from '../escalation';
+import type { CommandActor } from './actor';
 import type { Command } from './command';
 import { foldLog } from './evolve';
 import type { Issue } from './issue';

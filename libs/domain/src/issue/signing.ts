@@ -1,10 +1,10 @@
-import type { Signature } from './signature';
 import type { Stage } from '../definition';
 import type { Actor } from './actor';
 import { holderKey, holdersOf, isHeldBy, peopleBehind, type Holder } from './duty';
 import type { IssueFacts } from './facts';
 import type { Issue, OpenTask } from './issue';
 import { refuse, type Refusal } from './refusal';
+import type { Signature } from './signature';
 
 /** 会签: the signatures that count on this stage and branch at present. */
 export function signaturesAt(issue: Issue, stage: string, unitId: string | null): readonly Signature[] {

@@ -1,7 +1,7 @@
-import type { CommandActor } from './actor';
 import type { Calendar, Instant } from '../calendar';
 import type { Definition } from '../definition';
 import type { Notice } from '../notice/notice';
+import type { CommandActor } from './actor';
 import type { Command } from './command';
 import type { Recorded } from './event';
 import type { Issue } from './issue';

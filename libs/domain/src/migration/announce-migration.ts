@@ -1,11 +1,11 @@
 import { stageOf, type Definition } from '../definition';
-import type { Notice } from '../notice/notice';
 import { uniqueRecipients } from '../escalation/unique-recipients';
 import { noticeWords } from '../escalation/wording';
 import { dateInWords } from '../issue/adopt-calendar-notices';
-import { stillOnDuty } from '../issue/signing';
 import type { Recorded } from '../issue/event';
 import type { Issue } from '../issue/issue';
+import { stillOnDuty } from '../issue/signing';
+import type { Notice } from '../notice/notice';
 import type { DefinitionMigrated, KeptTask } from './migration-event';
 
 /** Told of 流程迁移: whoever is on duty of what goes on or ends, and whose 审核意见 no longer counts. What opens is told by itself. */

@@ -1,14 +1,14 @@
 import type { Calendar } from '../calendar';
 import { stageOf, type Definition, type Opening } from '../definition';
-import type { Occasion } from '../issue/command';
 import type { Accepted } from '../issue/accepted';
+import { deadlineOf } from '../issue/branch-deadline';
+import type { Occasion } from '../issue/command';
 import { Decision } from '../issue/decision';
-import type { ReturnNote } from '../issue/term';
 import type { Issue, OpenTask } from '../issue/issue';
 import type { Refusal } from '../issue/refusal';
 import { stillOnDuty } from '../issue/signing';
+import type { ReturnNote } from '../issue/term';
 import { RECHECK, recheckStageOf } from '../recheck/recheck-stage';
-import { deadlineOf } from '../issue/branch-deadline';
 import { counterpartOf } from './counterpart';
 import type { Migrate } from './migrate-command';
 import { migratedTerm } from './migrated-term';

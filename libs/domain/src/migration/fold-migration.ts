@@ -1,5 +1,5 @@
-import type { Signature } from '../issue/signature';
 import type { Issue, OpenTask } from '../issue/issue';
+import type { Signature } from '../issue/signature';
 import type { DefinitionMigrated, KeptSignature, KeptTask } from './migration-event';
 
 /** The issue as the new definition has it, after the tasks that end with the migration were closed. */

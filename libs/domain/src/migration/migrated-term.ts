@@ -2,10 +2,10 @@ import { businessDateOf, type Calendar, type Instant } from '../calendar';
 import type { Definition, Stage } from '../definition';
 import { armTerm, termTo } from '../escalation/arm-term';
 import { isOnOwnDay } from '../escalation/rung-of';
-import { same } from '../issue/same';
 import { calendarOnDuty } from '../issue/duty-calendar';
-import type { ArmedRung, Term } from '../issue/term';
 import type { Issue, OpenTask } from '../issue/issue';
+import { same } from '../issue/same';
+import type { ArmedRung, Term } from '../issue/term';
 import { courseOf, type Course } from '../phases/course';
 import type { BranchDeadline } from '../side-path/request';
 

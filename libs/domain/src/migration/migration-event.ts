@@ -1,8 +1,8 @@
-import type { ReturnNote, Term } from '../issue/term';
-import type { DefinitionRef } from '../definition/parts';
 import type { ChecklistItem } from '../definition';
+import type { DefinitionRef } from '../definition/parts';
 import type { StandingDate } from '../issue/adopt-calendar-event';
 import type { Holder } from '../issue/duty';
+import type { ReturnNote, Term } from '../issue/term';
 
 /** A definition as it was named then. */
 export interface NamedDefinition extends DefinitionRef {

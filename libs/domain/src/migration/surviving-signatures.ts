@@ -1,9 +1,9 @@
-import type { Signature } from '../issue/signature';
 import { holds, stageOf, type Definition, type Stage } from '../definition';
 import { onSitePeople } from '../evidence/on-site';
-import { same } from '../issue/same';
 import type { IssueFacts } from '../issue/facts';
 import type { Issue } from '../issue/issue';
+import { same } from '../issue/same';
+import type { Signature } from '../issue/signature';
 import type { DefinitionMigrated } from './migration-event';
 
 /** Which 审核意见 go on counting. What was attested when an issue closed is past, and stands. */

@@ -1,11 +1,11 @@
 import type { Calendar } from '../calendar';
 import type { AudienceKey, Channel, Definition } from '../definition';
 import { audienceOf } from '../escalation/audience';
-import type { Notice } from '../notice/notice';
 import { uniqueRecipients } from '../escalation/unique-recipients';
 import { holderKey } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import type { Issue } from '../issue/issue';
+import type { Notice } from '../notice/notice';
 import { mayBeSpared, noticeRule, type NoticeRule } from './notice-rules';
 import { fillTemplate } from './notice-template';
 import { templateFacts } from './template-facts';

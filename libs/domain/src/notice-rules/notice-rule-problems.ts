@@ -1,8 +1,8 @@
 import type { Definition } from '../definition';
 import type { DefinitionProblem } from '../definition-check/problem';
+import { audienceInWords } from '../definition/words';
 import { kindsWithOpinion, mayBeSpared, type NoticeRule } from './notice-rules';
 import { mentions, templateFaults } from './notice-template';
-import { audienceInWords } from '../definition/words';
 
 /** What is wrong with 通知规则: who would no longer hear what he must, and words that could not be filled in. */
 export function noticeRuleProblems({ notices = [] }: Definition): readonly DefinitionProblem[] {

@@ -1,10 +1,10 @@
 import { statisticsInspection } from '@rectify/definitions';
 import { aDeadline, anIssue, aPlan, departmentReviewer, handlerOf, returns, submitsPlan, township, type AnIssue } from '../../../../test/builders';
+import { calendar2026 } from '../../../../test/builders/calendar-2026';
 import type { Definition } from '../definition';
 import { validateDefinition } from '../definition-check/validate-definition';
 import type { Notice } from '../notice/notice';
 import { applyNoticeRules } from './apply-notice-rules';
-import { calendar2026 } from '../../../../test/builders/calendar-2026';
 import { mayBeSpared, noticeKinds, audienceKeys, type NoticeRule, type NoticeRules } from './notice-rules';
 
 const qingli = township('青栎镇');

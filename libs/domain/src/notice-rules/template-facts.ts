@@ -1,9 +1,9 @@
 import { businessDateOf, calendarFor, workdaysBetween, type Calendar } from '../calendar';
 import { stageOf, type Definition } from '../definition';
 import { deadlineInWords, matterOf, shortFinding } from '../escalation/wording';
-import type { Issue, OpenTask } from '../issue/issue';
-import type { Recorded } from '../issue/event';
 import { unitsOnDuty } from '../issue/duty';
+import type { Recorded } from '../issue/event';
+import type { Issue, OpenTask } from '../issue/issue';
 import type { TemplateFacts } from './notice-template';
 
 /** What the placeholders of a notice about this event stand for; 剩余工作日 needs the calendar. */

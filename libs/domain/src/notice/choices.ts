@@ -1,5 +1,5 @@
-import type { NoticeKind } from './notice-kind';
 import { noticeGroupOf, type NoticeGroup } from './notice-group';
+import type { NoticeKind } from './notice-kind';
 
 /** Ways out of the platform that a person may switch. In-app there is always everything. */
 export const outerChannels = ['mail', 'chat'] as const;

@@ -1,14 +1,14 @@
-import type { OrderNoticeKind } from '../notice/notice-kind';
 import type { AudienceKey, Channel, Definition, Duty } from '../definition';
+import { uniqueRecipients } from '../escalation/unique-recipients';
 import { holdersBy, unitsIn, type Holder } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import type { Issue } from '../issue/issue';
 import type { Notice, Recipient } from '../notice/notice';
+import type { OrderNoticeKind } from '../notice/notice-kind';
 import { chineseDate } from './draft-order';
 import { orderTitle, type Order } from './order';
 import type { OrderEvent } from './order-event';
 import { orderRule, type OrderPolicy, type OrderRule } from './order-policy';
-import { uniqueRecipients } from '../escalation/unique-recipients';
 
 const everywhere: readonly Channel[] = ['inApp', 'mail'];
 

@@ -1,11 +1,11 @@
-import type { Actor, CommandActor } from '../issue/actor';
 import type { Calendar, Instant } from '../calendar';
 import type { Definition } from '../definition';
-import type { Command } from '../issue/command';
+import { rungsOfTime } from '../escalation';
 import type { Accepted } from '../issue/accepted';
+import type { Actor, CommandActor } from '../issue/actor';
+import type { Command } from '../issue/command';
 import type { Issue } from '../issue/issue';
 import { isRefusal, refuse, type Refusal } from '../issue/refusal';
-import { rungsOfTime } from '../escalation';
 import { draftOf, nextOrderId, pendingDraft, signedOf, unitsAnswering } from './draft-order';
 import type { OrderCommand, OrderEvent } from './order-event';
 import { orderRule, type OrderKind } from './order-policy';

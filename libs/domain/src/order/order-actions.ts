@@ -1,5 +1,5 @@
-import type { Action, OrderChoice } from '../issue/action';
 import type { Definition } from '../definition';
+import type { Action, OrderChoice } from '../issue/action';
 import type { Actor } from '../issue/actor';
 import type { Issue } from '../issue/issue';
 import { isRefusal } from '../issue/refusal';

@@ -1,10 +1,10 @@
-import type { Actor } from '../issue/actor';
 import fc from 'fast-check';
 import { aNumber, crowd, orderFormsOf, randomIssue, randomStep, type FactsDraw, type Scene, type StepDraw } from '../../../../test/builders';
+import type { Actor } from '../issue/actor';
 import { availableActions } from '../issue/available-actions';
+import type { Command } from '../issue/command';
 import { decide } from '../issue/decide';
 import { foldLog } from '../issue/evolve';
-import type { Command } from '../issue/command';
 import type { Issue } from '../issue/issue';
 import { isRefusal } from '../issue/refusal';
 

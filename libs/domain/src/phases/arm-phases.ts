@@ -1,8 +1,8 @@
-import type { PhaseTerm } from './phase-term';
 import { addWorkdays, dueInstant, instantOf, moveToWorkday, type BusinessDate, type Calendar, type TimeOfDay } from '../calendar';
 import type { LightPolicy, Rung } from '../definition';
 import type { ArmedRung } from '../issue/term';
 import type { Phase } from './course';
+import type { PhaseTerm } from './phase-term';
 
 /** The terms of the phases that end after the opening: nobody is late with what was over before. */
 export function phaseTerms(phases: readonly Phase[], lights: LightPolicy, calendar: Calendar, opened: BusinessDate): readonly PhaseTerm[] {

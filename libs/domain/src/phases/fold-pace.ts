@@ -1,7 +1,7 @@
-import type { UnitWork } from '../issue/unit-work';
 import { businessDateOf, type Instant } from '../calendar';
 import type { IssueEvent } from '../issue/event';
 import { branchKey, type Issue } from '../issue/issue';
+import type { UnitWork } from '../issue/unit-work';
 import { monthOf } from '../monthly/arm-months';
 
 /** What a rung of the month, of a phase or of a 阶段小结 leaves behind, beside what every rung does. */

@@ -1,9 +1,9 @@
 import type { Definition } from '../definition';
-import type { Notice, Recipient } from '../notice/notice';
 import { noticeWords } from '../escalation/wording';
 import { holdersOf, unitsIn } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import type { Issue } from '../issue/issue';
+import type { Notice, Recipient } from '../notice/notice';
 import type { RecheckEvent } from './recheck-event';
 import { recheckStageOf } from './recheck-stage';
 

@@ -1,11 +1,11 @@
 import { businessDateOf, isBusinessDate, isPublished, type BusinessDate } from '../calendar';
 import { holds, stageOf, type Definition, type Opening } from '../definition';
-import type { Actor } from '../issue/actor';
+import { areDocumented, documentedInWords } from '../evidence/documented';
 import type { Accepted } from '../issue/accepted';
+import type { Actor } from '../issue/actor';
 import type { Decision } from '../issue/decision';
 import { actorName, peopleBehind } from '../issue/duty';
 import type { Issue, OpenTask } from '../issue/issue';
-import { areDocumented, documentedInWords } from '../evidence/documented';
 import { refuse, type Refusal } from '../issue/refusal';
 import type { RecheckCommand } from './recheck-command';
 import { RECHECK } from './recheck-stage';

@@ -1,9 +1,9 @@
-import type { Recheck } from './recheck-record';
 import { actorName } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import type { Issue } from '../issue/issue';
 import { pendingRechecks, roundOf } from './recheck';
 import type { RecheckEvent } from './recheck-event';
+import type { Recheck } from './recheck-record';
 
 type Of<T extends RecheckEvent['type']> = Extract<RecheckEvent, { type: T }>;
 

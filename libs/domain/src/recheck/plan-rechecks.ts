@@ -1,8 +1,8 @@
-import type { PlannedRecheck } from './recheck-record';
 import { addMonths, businessDateOf, instantOf, isPublished, moveToWorkday, type Calendar } from '../calendar';
 import type { Decision } from '../issue/decision';
 import type { RecheckPolicy } from './policy';
 import { roundOf } from './recheck';
+import type { PlannedRecheck } from './recheck-record';
 
 /** The dated plan of re-checks after a 销号 on this day; rest days are moved where the calendar says so. */
 export function planRechecks(policy: RecheckPolicy, calendar: Calendar, closedOn: string, round: number): readonly PlannedRecheck[] {

@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence/evidence';
 import type { BusinessDate } from '../calendar';
+import type { Evidence } from '../evidence/evidence';
 import type { ChecklistAnswers } from '../issue/handed-in';
 import type { Term } from '../issue/term';
 import type { PlannedRecheck, RecheckResult } from './recheck-record';

@@ -1,10 +1,10 @@
-import type { UnitWork } from '../issue/unit-work';
-import type { Signature } from '../issue/signature';
-import type { Evidence } from '../evidence/evidence';
-import type { FilledForm } from '../form-field/field-value';
 import type { BusinessDate, Instant } from '../calendar';
 import type { Conclusion } from '../definition';
+import type { Evidence } from '../evidence/evidence';
+import type { FilledForm } from '../form-field/field-value';
 import type { ChecklistAnswers, Plan } from '../issue/handed-in';
+import type { Signature } from '../issue/signature';
+import type { UnitWork } from '../issue/unit-work';
 
 /** 通过, or 反弹 → 重新挂号 */
 export type RecheckResult = 'passed' | 'relapsed';

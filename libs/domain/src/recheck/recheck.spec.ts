@@ -3,9 +3,9 @@ import {
   alsoAs, anIssue, approves, events, given, handlerOf, headOf, leader, moment, momentText, officeClerk, open, personOf, rechecks, rectificationOffice, refusal,
   signsOff, statisticsBureau, statisticsReviewer, submits, supervisor, township, townshipReviewerOf, urges, departmentReviewer,
 } from '../../../../test/builders';
+import { validateDefinition } from '../definition-check/validate-definition';
 import { nextWakeUp } from '../escalation';
 import { availableActions, decide, foldLog, isRefusal, lightOf, projectIssue, statusOf } from '../issue';
-import { validateDefinition } from '../definition-check/validate-definition';
 import { isSettled, nextRecheck, pendingRechecks } from '../recheck';
 
 const qingli = township('青栎镇');

@@ -1,5 +1,5 @@
-import type { Recheck } from './recheck-record';
 import type { Issue } from '../issue/issue';
+import type { Recheck } from './recheck-record';
 
 /** Which round the issue is in, counted from 1. */
 export function roundOf(issue: Issue): number {

@@ -1,5 +1,5 @@
-import type { Definition } from '../definition/definition';
 import type { Finding } from '../definition-check/problem';
+import type { Definition } from '../definition/definition';
 import { RECHECK } from './recheck-stage';
 
 /** What is wrong with the 回头看 policy, if there is one. */

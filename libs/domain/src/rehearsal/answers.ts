@@ -1,10 +1,10 @@
-import type { ChecklistAnswers, ClosureClaim, Plan } from '../issue/handed-in';
-import type { Actor } from '../issue/actor';
 import { businessDateOf, type Instant } from '../calendar';
 import type { Definition, Stage } from '../definition';
 import { onSitePeople, requiredEvidence } from '../evidence';
 import { exampleValues, type FieldValues } from '../form-field';
+import type { Actor } from '../issue/actor';
 import type { Command } from '../issue/command';
+import type { ChecklistAnswers, ClosureClaim, Plan } from '../issue/handed-in';
 import type { Issue, OpenTask } from '../issue/issue';
 import { signaturesAt } from '../issue/signing';
 

@@ -1,5 +1,5 @@
-import type { Actor } from '../issue/actor';
 import type { Instant } from '../calendar';
+import type { Actor } from '../issue/actor';
 import type { Command } from '../issue/command';
 
 /** What somebody in a 推演 means to do next. */

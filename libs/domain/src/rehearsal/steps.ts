@@ -1,11 +1,11 @@
 import type { BusinessDate, Instant } from '../calendar';
 import { stageOf, type Channel, type Definition } from '../definition';
-import type { Notice } from '../notice/notice';
 import type { CommandActor } from '../issue/actor';
 import { holdersOf } from '../issue/duty';
 import type { IssueEvent, Recorded } from '../issue/event';
 import type { IssueFacts } from '../issue/facts';
 import type { Told } from '../issue/play';
+import type { Notice } from '../notice/notice';
 import { namesOf } from './names';
 import { titleOf, kindOf, type StepKind } from './step-words';
 

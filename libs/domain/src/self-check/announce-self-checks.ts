@@ -1,7 +1,7 @@
-import type { Notice, Recipient } from '../notice/notice';
 import { unitsIn } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import type { Issue } from '../issue/issue';
+import type { Notice, Recipient } from '../notice/notice';
 import type { SelfChecksStarted } from './self-check-event';
 
 /** 责任领导 and 牵头单位 hear of it; each unit is told by its own self-check. */

@@ -1,5 +1,5 @@
-import type { Issue } from '../issue/issue';
 import type { Recorded } from '../issue/event';
+import type { Issue } from '../issue/issue';
 import type { SelfChecksStarted } from './self-check-event';
 
 export function withSelfChecks(issue: Issue, { children, deadline }: SelfChecksStarted): Issue {

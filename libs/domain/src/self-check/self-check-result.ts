@@ -1,9 +1,9 @@
-import type { UnitWork } from '../issue/unit-work';
 import { stageOf, type Definition } from '../definition';
-import type { ClosureClaim } from '../issue/handed-in';
 import { areDocumented, documentedInWords } from '../evidence/documented';
+import type { ClosureClaim } from '../issue/handed-in';
 import { branchKey, type Issue } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
+import type { UnitWork } from '../issue/unit-work';
 import type { SelfCheckFinding, SelfCheckResult } from './self-check';
 
 const isBlank = (text: string) => text.trim() === '';

@@ -1,11 +1,11 @@
-import type { Evidence } from '../evidence/evidence';
 import { selfCheckV1, statisticsInspection, statisticsInspectionV1 } from '@rectify/definitions';
 import {
   aDeadline, anIssue, approves, calendar2026, economyBureau, events, given, handlerOf, headOf, leader, officeClerk, open, receives, refusal, reports,
   returns, secondOfficeClerk, signsOff, submits, supervisor, township, type Act, type AnIssue,
 } from '../../../../test/builders';
-import { availableActions, decide, foldLog, isRefusal, statusOf, type UnitRef } from '../issue';
 import { validateDefinition } from '../definition-check/validate-definition';
+import type { Evidence } from '../evidence/evidence';
+import { availableActions, decide, foldLog, isRefusal, statusOf, type UnitRef } from '../issue';
 import { childFacts, selfCheckReport, sumSelfChecks, type SelfCheckResult } from '../self-check';
 
 const qingli = township('青栎镇');

@@ -1,7 +1,7 @@
 import { businessDateOf, isBusinessDate, type Instant } from '../calendar';
 import type { Definition } from '../definition';
-import type { Actor } from '../issue/actor';
 import type { Accepted } from '../issue/accepted';
+import type { Actor } from '../issue/actor';
 import type { Issue } from '../issue/issue';
 import { refuse, type Refusal } from '../issue/refusal';
 import type { StartSelfChecks } from './self-check-command';

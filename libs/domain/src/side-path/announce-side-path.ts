@@ -1,14 +1,14 @@
 import { stageOf, type Channel, type Definition } from '../definition';
-import type { Notice, Recipient } from '../notice/notice';
+import { uniqueRecipients } from '../escalation/unique-recipients';
 import { noticeWords } from '../escalation/wording';
 import { holdersOf, unitsIn } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import type { UnitRef } from '../issue/facts';
 import type { Issue, OpenTask } from '../issue/issue';
+import type { Notice, Recipient } from '../notice/notice';
 import { requestNames } from './request';
 import { requestHolders } from './request-holders';
 import type { SidePathEvent } from './side-path-event';
-import { uniqueRecipients } from '../escalation/unique-recipients';
 
 type SidePathNotice = '催办' | '延期申请' | '延期审批' | '申诉' | '申诉处理' | '转办' | '协办' | '中止' | '恢复';
 

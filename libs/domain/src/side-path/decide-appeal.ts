@@ -1,11 +1,11 @@
 import { businessDateOf } from '../calendar';
 import { stageOf, type Definition, type Stage } from '../definition';
 import { dueWithin, termTo } from '../escalation/arm-term';
-import type { Actor } from '../issue/actor';
 import type { Accepted } from '../issue/accepted';
-import { calendarOnDuty } from '../issue/duty-calendar';
+import type { Actor } from '../issue/actor';
 import type { Decision } from '../issue/decision';
 import { notOnDuty } from '../issue/duty';
+import { calendarOnDuty } from '../issue/duty-calendar';
 import type { Issue, OpenTask } from '../issue/issue';
 import { isRefusal, refuse, type Refusal } from '../issue/refusal';
 import { transferUnit } from './decide-transfer';

@@ -1,6 +1,6 @@
 import { stageOf, type Definition, type Stage } from '../definition';
-import type { Actor } from '../issue/actor';
 import type { Accepted } from '../issue/accepted';
+import type { Actor } from '../issue/actor';
 import type { Decision } from '../issue/decision';
 import { hasSigned, notOnDuty } from '../issue/duty';
 import type { Issue, OpenTask } from '../issue/issue';

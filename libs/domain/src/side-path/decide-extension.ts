@@ -1,8 +1,8 @@
-import { deadlineOf } from '../issue/branch-deadline';
 import { addDays, isBusinessDate, isPublished, moveToWorkday, type BusinessDate, type Instant } from '../calendar';
 import { stageOf, type Definition, type Stage } from '../definition';
-import type { Actor } from '../issue/actor';
 import type { Accepted } from '../issue/accepted';
+import type { Actor } from '../issue/actor';
+import { deadlineOf } from '../issue/branch-deadline';
 import type { Decision } from '../issue/decision';
 import { mayNotComplete } from '../issue/duty';
 import type { Issue, OpenTask } from '../issue/issue';

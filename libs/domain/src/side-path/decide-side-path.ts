@@ -1,5 +1,5 @@
-import type { Actor } from '../issue/actor';
 import type { Accepted } from '../issue/accepted';
+import type { Actor } from '../issue/actor';
 import type { Decision } from '../issue/decision';
 import { refuse, type Refusal } from '../issue/refusal';
 import { decideAppeal, decideMakeAppeal } from './decide-appeal';

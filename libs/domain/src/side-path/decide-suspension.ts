@@ -1,7 +1,7 @@
 import { addWorkdays, businessDateOf, workdaysBetween, type BusinessDate } from '../calendar';
 import { stageOf, type Definition } from '../definition';
-import type { Actor } from '../issue/actor';
 import type { Accepted } from '../issue/accepted';
+import type { Actor } from '../issue/actor';
 import type { Decision } from '../issue/decision';
 import { calendarOnDuty } from '../issue/duty-calendar';
 import type { Issue } from '../issue/issue';

@@ -1,6 +1,6 @@
 import { openingsOf, positionOf, segmentsOf, stageOf, type Definition } from '../definition';
-import type { Actor } from '../issue/actor';
 import type { Accepted } from '../issue/accepted';
+import type { Actor } from '../issue/actor';
 import type { Decision } from '../issue/decision';
 import type { UnitRef } from '../issue/facts';
 import type { Issue, OpenTask } from '../issue/issue';

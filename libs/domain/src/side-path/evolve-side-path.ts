@@ -1,8 +1,8 @@
-import type { Term } from '../issue/term';
 import type { Actor } from '../issue/actor';
 import { actorName, peopleBehind } from '../issue/duty';
 import type { Recorded } from '../issue/event';
 import { branchKey, type Issue, type OpenTask } from '../issue/issue';
+import type { Term } from '../issue/term';
 import type { SidePathEvent } from './side-path-event';
 
 /** The fold of one event off the straight way. */

@@ -1,7 +1,7 @@
 import type { StageAct } from '../definition';
+import { holderKey } from '../issue/duty';
 import type { Issue } from '../issue/issue';
 import type { TaskProjection } from '../issue/task-projection';
-import { holderKey } from '../issue/duty';
 import { requestNames, type OpenRequest } from './request';
 import { requestHolders } from './request-holders';
 

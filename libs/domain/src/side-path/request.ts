@@ -1,6 +1,6 @@
 import type { BusinessDate, Instant } from '../calendar';
-import type { Term } from '../issue/term';
 import type { UnitRef } from '../issue/facts';
+import type { Term } from '../issue/term';
 
 /** What every request that waits for somebody has. It lapses when its task is completed or returned. */
 interface OnTask {

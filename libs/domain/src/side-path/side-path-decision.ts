@@ -3,11 +3,11 @@ import { stageOf } from '../definition';
 import { termTo } from '../escalation/arm-term';
 import { isOnOwnDay } from '../escalation/rung-of';
 import type { Decision } from '../issue/decision';
-import type { Term } from '../issue/term';
 import { calendarOnDuty } from '../issue/duty-calendar';
 import { branchKey, type OpenTask } from '../issue/issue';
-import { courseOf } from '../phases/course';
 import { refuse, type Refusal } from '../issue/refusal';
+import type { Term } from '../issue/term';
+import { courseOf } from '../phases/course';
 import type { BranchDeadline, OpenRequest, SideRequest } from './request';
 
 export const notOffered = (what: string): Refusal => refuse('NOT_OFFERED', `本问题的流程没有设“${what}”。`);

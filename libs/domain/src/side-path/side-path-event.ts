@@ -1,7 +1,7 @@
 import type { BusinessDate } from '../calendar';
 import type { Evidence } from '../evidence/evidence';
-import type { Term } from '../issue/term';
 import type { UnitRef } from '../issue/facts';
+import type { Term } from '../issue/term';
 import type { BranchDeadline, SideRequest } from './request';
 
 interface OnTask {

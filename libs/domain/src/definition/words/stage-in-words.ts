@@ -1,5 +1,5 @@
-import type { FormField } from '../parts';
 import type { Stage, StageAct, StageGroup } from '../definition';
+import type { FormField } from '../parts';
 
 const actNames: Readonly<Record<StageAct, string>> = {
   assign: '交办', receive: '签收', plan: '编制方案', work: '整改实施', submit: '汇总提交', review: '审核', signOff: '签批销号', recheck: '回头看',
