@@ -1,11 +1,11 @@
-import { businessDateOf, type Instant } from '../calendar';
+import { addDays, businessDateOf, type BusinessDate, type Instant } from '../calendar';
 import type { Definition, Stage } from '../definition';
-import { onSitePeople, requiredEvidence } from '../evidence';
+import { onSitePeople, openAtNode, requiredEvidence } from '../evidence';
 import { exampleValues, type FieldValues } from '../form-field';
 import type { Actor } from '../issue/actor';
 import type { Command } from '../issue/command';
 import type { ChecklistAnswers, ClosureClaim, Plan } from '../issue/handed-in';
-import type { Issue, OpenTask } from '../issue/issue';
+import { branchKey, type Issue, type OpenTask } from '../issue/issue';
 import { signaturesAt } from '../issue/signing';
 
 const SAID = '（推演）';
@@ -45,14 +45,35 @@ export function answerTo(definition: Definition, stage: Stage, issue: Issue, tas
 
 const paper = (name: string) => ({ name, reference: SAID });
 
+// The first measure of a plan is to be done two weeks before the whole, where there is the time.
+const EARLIER_DAYS = 14;
+
 function planFor({ assignment, facts }: Issue, task: OpenTask): Plan {
-  const nodeDate = assignment?.deadline ?? task.due;
-  const texts = facts.measures.length > 0 ? facts.measures : [`${SAID}逐项核对并整改`];
+  const last = assignment?.deadline ?? task.due;
+  const earlier = addDays(last, -EARLIER_DAYS);
+  const texts = facts.measures.length > 0 ? facts.measures : [`${SAID}逐项核对`, `${SAID}整改并建立机制`];
+  const nodeDate = (index: number) => (index < texts.length - 1 && earlier > task.due ? earlier : last);
   return {
     causes: `${SAID}症结原因`,
-    measures: texts.map((text) => ({ text, responsiblePerson: '经办人', nodeDate, evidenceRequirement: '核查记录' })),
+    measures: texts.map((text, index) => ({ text, responsiblePerson: '经办人', nodeDate: nodeDate(index), evidenceRequirement: '核查记录' })),
     acceptance: `${SAID}验收标准`,
     standingMechanism: `${SAID}长效机制`,
+  };
+}
+
+/** The measures of a 节点日期 are done, each with its evidence; what was reported before stays so. */
+export function reportAt(issue: Issue, { id, unitId }: OpenTask, node: BusinessDate): Extract<Command, { type: 'reportProgress' }> {
+  const before = issue.work[branchKey(unitId)]?.progress;
+  const open = openAtNode(issue, unitId, node);
+  const proofs = open.map((measure) => ({ ...paper(issue.plan?.measures[measure]?.evidenceRequirement ?? ''), measure }));
+  const measuresDone = [...new Set([...(before?.measuresDone ?? []), ...open])].sort((one, other) => one - other);
+  return {
+    type: 'reportProgress',
+    taskId: id,
+    progress: {
+      percent: Math.max(before?.percent ?? 0, 50), note: `${SAID}第${open.map((measure) => measure + 1).join('、')}条措施已完成`, difficulties: '', nextStep: '', nil: false,
+      measuresDone, evidence: [...(before?.evidence ?? []), ...proofs],
+    },
   };
 }
 

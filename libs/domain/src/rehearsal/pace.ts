@@ -27,7 +27,7 @@ export function plannedAt({ scenario, calendar, workdayAfter }: Pace, stage: Sta
 export const signatureGap = HALF_HOUR;
 
 // 长期坚持 is never late: at every 阶段小结 its day moves on.
-function isLateAt(scenario: Scenario, stage: Stage, task: OpenTask): scenario is Extract<Scenario, { pace: 'late' }> {
+export function isLateAt(scenario: Scenario, stage: Stage, task: OpenTask): scenario is Extract<Scenario, { pace: 'late' }> {
   if (scenario.pace !== 'late' || task.standing) return false;
   return scenario.stages ? scenario.stages.includes(stage.key) : stage.act === 'work';
 }

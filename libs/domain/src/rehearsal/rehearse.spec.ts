@@ -59,6 +59,17 @@ describe('推演', () => {
     expect(rehearsal.steps.filter(({ kind }) => kind === '文书')).toEqual([]);
   });
 
+  it('measures are done on their 节点日期, of which a reminder comes the day before; whoever is late is urged the day after', () => {
+    const two = { ...facts, measures: ['逐户核对', '建立制度'] };
+    const around = (scenario: Scenario) =>
+      rehearse(statisticsInspection, calendar2026, two, scenario).steps.flatMap(({ kind, stage, at, who, what }) => (stage === 'work' && ['办理', '通知'].includes(kind) && momentText(at) < '2026-09-18' && momentText(at) > '2026-09-15 08:00' ? [`${momentText(at)} ${kind} ${who} ${what}`] : []));
+    const everybody = '青栎镇经办人、青栎镇主要负责人';
+    // 9-16 is also the tenth working day before 9-30.
+    const reminders = [`2026-09-15 09:00 通知 ${everybody} 【提醒】TJ-01 整改实施`, `2026-09-16 09:00 通知 ${everybody} 【提醒】TJ-01 整改实施`];
+    expect(around(onTime)).toEqual([...reminders, '2026-09-16 10:00 办理 青栎镇经办人 填报进展']);
+    expect(around({ startsOn, pace: 'late', workdays: 12 })).toEqual([...reminders, `2026-09-17 09:00 通知 ${everybody} 【催办】TJ-01 整改实施`]);
+  });
+
   it('late: 督办文书 are drafted, signed with a number and received on the way', () => {
     const { steps, totals } = rehearse(statisticsInspection, calendar2026, facts, { startsOn, pace: 'late', workdays: 12 });
     const orders = steps.filter(({ kind }) => kind === '文书').map(({ what }) => what);

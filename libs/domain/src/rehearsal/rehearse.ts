@@ -6,6 +6,7 @@ import { Play } from '../issue/play';
 import { storyOf, type Story } from '../issue/simulate';
 import { officeOf } from './cast';
 import { orderActs } from './order-acts';
+import { reportActs } from './report-acts';
 import { returnRoute } from './return-route';
 import { startOf, type Scenario } from './scenario';
 import { stepsOf, type RehearsalStep } from './steps';
@@ -99,7 +100,7 @@ const isWaiting = ({ issue }: Play) => (issue?.tasks.length ?? 0) > 0;
 
 function earliest({ issue }: Play, setting: Setting, now: Instant) {
   if (!issue) return undefined;
-  const acts = [...taskActs(setting, issue), ...orderActs(setting.definition, setting.workdayAfter, issue)];
+  const acts = [...reportActs(setting, issue), ...taskActs(setting, issue), ...orderActs(setting.definition, setting.workdayAfter, issue)];
   return acts.sort((a, b) => Math.max(a.at, now) - Math.max(b.at, now))[0];
 }
 
