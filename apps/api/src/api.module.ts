@@ -5,6 +5,7 @@ import type { Clock, Logger } from '@rectify/platform';
 import { DataSource } from 'typeorm';
 import { ArchiveController } from './archive/archive.controller';
 import { AuditController } from './audit/audit.controller';
+import { VerificationService } from './audit/verification.service';
 import { BatchesController } from './batches/batches.controller';
 import { BatchesService } from './batches/batches.service';
 import { CalendarsController } from './calendars/calendars.controller';
@@ -122,6 +123,7 @@ export class ApiModule {
         BatchesService,
         DelegationsService,
         CalendarsService,
+        VerificationService,
         VersionsService,
         DraftsService,
         NoticeTestService,

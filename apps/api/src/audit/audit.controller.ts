@@ -1,26 +1,20 @@
-import { Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { auditList, auditQuery, auditVerification, type AuditList, type AuditQuery, type AuditVerification } from '@rectify/contracts';
-import type { Clock } from '@rectify/platform';
 import { DataSource } from 'typeorm';
-import { CLOCK } from '../configuration';
 import { CurrentPerson } from '../http/current-person';
 import { Answers } from '../openapi/answers';
 import { requirePermission } from '../session/require-permission';
 import type { SignedIn } from '../session/signed-in';
 import { listAudit } from './audit-list';
-import { Verification } from './verification';
+import { VerificationService } from './verification.service';
 
 /** 审计: read by 审计管理员 alone, changed by nobody. */
 @Controller('api/audit')
 export class AuditController {
-  private readonly verification: Verification;
-
   constructor(
     private readonly db: DataSource,
-    @Inject(CLOCK) clock: Clock,
-  ) {
-    this.verification = new Verification(db, clock);
-  }
+    private readonly verification: VerificationService,
+  ) {}
 
   @Get()
   @Answers('审计记录：流程、规则、日历、批次、导入、委托、推送与导出的每一次改动，新的在前', { 200: auditList, problems: [400, 403] })

@@ -12,7 +12,7 @@ import { errorsIn, problemsOf } from './definition-problems';
 import { changeDraft, readDraft, type DraftChange, type StoredDraft } from './draft-store';
 import { publishDraft } from './publish-draft';
 import { tellApprovers } from './tell-approvers';
-import { readDefinition } from './versions.service';
+import { findDefinition, readDefinition } from './versions.service';
 
 // Sentences of one submission that stand in the audit.
 const MOST_AUDITED = 50;
@@ -127,8 +127,8 @@ export class DraftsService {
 
 /** What the draft would change; nothing to say where the version that it began from is deleted. */
 async function changesOf(manager: EntityManager, { basedOn, body }: StoredDraft): Promise<{ readonly changes?: readonly string[] }> {
-  const [from] = await manager.query(`select body from definition where key = $1 and version = $2`, [basedOn.key, basedOn.version]);
-  return from ? { changes: diffDefinitions(from.body, body).slice(0, MOST_AUDITED) } : {};
+  const from = await findDefinition(manager, basedOn);
+  return from ? { changes: diffDefinitions(from, body).slice(0, MOST_AUDITED) } : {};
 }
 
 const pageOf = ({ id }: StoredDraft): string => `/definitions/drafts/${id}`;

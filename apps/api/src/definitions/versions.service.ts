@@ -58,10 +58,15 @@ export class VersionsService {
 }
 
 /** 404 when it was never published, or is deleted. */
-export async function readDefinition(manager: EntityManager, { key, version }: DefinitionRef): Promise<Definition> {
+export async function readDefinition(manager: EntityManager, ref: DefinitionRef): Promise<Definition> {
+  const definition = await findDefinition(manager, ref);
+  if (!definition) throw notFound('流程版本');
+  return definition;
+}
+
+export async function findDefinition(manager: EntityManager, { key, version }: DefinitionRef): Promise<Definition | undefined> {
   const [row] = await manager.query(`select body from definition where key = $1 and version = $2`, [key, version]);
-  if (!row) throw notFound('流程版本');
-  return row.body as Definition;
+  return row?.body;
 }
 
 async function versionOf(manager: EntityManager, { key, version }: DefinitionRef): Promise<DefinitionVersion> {

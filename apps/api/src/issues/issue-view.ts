@@ -90,7 +90,7 @@ export function issueView(frame: IssueFrame): IssueView {
     tasks: issue.tasks.map((task) => taskView(task, frame, daysUntil)),
     track: trackOf(definition, issue),
     plan: issue.plan ? planView(issue.plan) : null,
-    measureStandings: measureStandings(issue, now).map(({ tickedBy, late }) => ({ tickedBy, late })),
+    measureStandings: [...measureStandings(issue, now)],
     work: workView(definition, issue),
     ...filledForms(issue, (key) => stageOf(definition, key).name),
     closedAt: issue.closedAt === undefined ? null : iso(issue.closedAt),

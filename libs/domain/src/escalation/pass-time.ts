@@ -20,7 +20,7 @@ export function reachedRungs(issue: Issue, now: Instant): readonly IssueEvent[] 
   const due = comingRungs(issue).filter((rung) => rung.at <= now);
   return due.map((rung, position) => {
     const { task, key, step, phase, month, node } = rung;
-    const reported = (month !== undefined && hasReported(issue, task.unitId, month)) || (node !== undefined && openAtNode(issue, task.unitId, node).length === 0);
+    const reported = isAnswered(issue, rung);
     return {
       type: 'rungReached',
       stage: task.stage,
@@ -36,6 +36,12 @@ export function reachedRungs(issue: Issue, now: Instant): readonly IssueEvent[] 
       ...(reported && { reported }),
     };
   });
+}
+
+/** What the rung would ask for is there already: the report of its month, or every measure of its 节点日期. */
+function isAnswered(issue: Issue, { task: { unitId }, month, node }: ComingRung): boolean {
+  if (month !== undefined) return hasReported(issue, unitId, month);
+  return node !== undefined && openAtNode(issue, unitId, node).length === 0;
 }
 
 /** Everything of the ladders that time does now: rungs that were reached, and those that an unreceived order brings forward. */

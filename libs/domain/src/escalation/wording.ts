@@ -1,6 +1,7 @@
 import type { BusinessDate } from '../calendar';
 import type { Stage } from '../definition';
 import { openAtNode } from '../evidence/measure-standing';
+import { measuresInWords } from '../evidence/measures-in-words';
 import type { Issue, OpenTask } from '../issue/issue';
 import type { NoticeKind, OrderNoticeKind } from '../notice/notice-kind';
 
@@ -33,7 +34,7 @@ export function matterOf(issue: Issue, task: OpenTask | undefined, { phase, node
   if (node !== undefined) {
     const open = openAtNode(issue, task?.unitId ?? null, node);
     const lines = open.map((position) => `第${position + 1}条：${issue.plan?.measures[position]?.text ?? ''}`);
-    return { name: open.length > 0 ? `第${open.map((position) => position + 1).join('、')}条措施` : '', due: node, lines };
+    return { name: measuresInWords(open), due: node, lines };
   }
   const found = task?.phases?.find(({ number }) => number === phase);
   return { name: found?.name ?? '', ...(found && { due: found.due }), lines: [] };

@@ -1,6 +1,7 @@
 export { areDocumented, isDocumented } from './documented';
 export * from './entry-in-words';
 export * from './measure-standing';
+export * from './measures-in-words';
 export * from './on-site';
 export * from './open-measures';
 export * from './required-evidence';

@@ -1,6 +1,6 @@
 import { addDays, businessDateOf, type BusinessDate, type Instant } from '../calendar';
 import type { Definition, Stage } from '../definition';
-import { onSitePeople, openAtNode, requiredEvidence } from '../evidence';
+import { measuresInWords, onSitePeople, openAtNode, requiredEvidence } from '../evidence';
 import { exampleValues, type FieldValues } from '../form-field';
 import type { Actor } from '../issue/actor';
 import type { Command } from '../issue/command';
@@ -71,7 +71,7 @@ export function reportAt(issue: Issue, { id, unitId }: OpenTask, node: BusinessD
     type: 'reportProgress',
     taskId: id,
     progress: {
-      percent: Math.max(before?.percent ?? 0, 50), note: `${SAID}第${open.map((measure) => measure + 1).join('、')}条措施已完成`, difficulties: '', nextStep: '', nil: false,
+      percent: Math.max(before?.percent ?? 0, 50), note: `${SAID}${measuresInWords(open)}已完成`, difficulties: '', nextStep: '', nil: false,
       measuresDone, evidence: [...(before?.evidence ?? []), ...proofs],
     },
   };

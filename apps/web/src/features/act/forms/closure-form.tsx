@@ -1,7 +1,7 @@
-import type { IssueView } from '@rectify/contracts';
 import { useTranslation } from 'react-i18next';
 import { inputsOf, startOf, type WithFormValues } from '../../form-fields/field-inputs';
 import { StageForm } from '../../form-fields/stage-form';
+import { proofsOfUnit } from '../../issues/parts/measure-proofs';
 import { type ActFormProps, taskOf } from '../act';
 import { CommandForm } from '../command-form';
 import { EvidenceFields } from './evidence-fields';
@@ -30,13 +30,14 @@ export function ClosureForm(props: ActFormProps) {
   const before = work?.claim?.evidence ?? work?.progress?.evidence ?? [];
   const measures = openMeasures ? (issue.plan?.measures ?? []) : [];
   const settled = measures.flatMap((_measure, position) => (openMeasures?.includes(position) ? [] : [position]));
+  const proved = measures.flatMap((_measure, position) => (work ? proofsOfUnit(work, position) : []));
   const initial: Values = {
     done: work?.claim?.done ?? '',
     effect: work?.claim?.effect ?? '',
     standingMechanism: work?.claim?.standingMechanism ?? issue.plan?.standingMechanism ?? '',
     evidence: before.filter(({ key, measure }) => !required.some((each) => each.key === key) && (measure === undefined || measures.length === 0)),
     required: ticksOf(required, before),
-    measures: ticksFrom(measures.length, [...settled, ...(work?.claim?.measuresDone ?? [])], provedBefore(work)),
+    measures: ticksFrom(measures.length, [...settled, ...(work?.claim?.measuresDone ?? [])], proved),
     openReason: work?.claim?.openReason ?? '',
     ...startOf(action),
   };
@@ -69,11 +70,4 @@ export function ClosureForm(props: ActFormProps) {
       <StageForm action={action} />
     </CommandForm>
   );
-}
-
-/** The evidence of measures, of the last report and of a submission that was returned: a measure's own from the newer of both. */
-function provedBefore(work: IssueView['work'][number] | undefined): readonly EvidenceRow[] {
-  const claimed = work?.claim?.evidence ?? [];
-  const reported = work?.progress?.evidence ?? [];
-  return [...claimed, ...reported.filter(({ measure }) => measure !== undefined && !claimed.some((each) => each.measure === measure))];
 }

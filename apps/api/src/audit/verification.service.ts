@@ -1,19 +1,22 @@
+import { Inject, Injectable } from '@nestjs/common';
 import type { AuditVerification } from '@rectify/contracts';
 import { recordAudit, verifyAllLogs } from '@rectify/persistence';
 import type { Clock } from '@rectify/platform';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { CLOCK } from '../configuration';
 import { ProblemError } from '../http/problem';
 import type { SignedIn } from '../session/signed-in';
 
 const AGAIN_IN = 30;
 
 /** Reads every log there is, so one at a time. */
-export class Verification {
+@Injectable()
+export class VerificationService {
   private isRunning = false;
 
   constructor(
     private readonly db: DataSource,
-    private readonly clock: Clock,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** 429 while another one runs. */
