@@ -1,6 +1,6 @@
 import {
   anIssue, asksForMoreTime, calendar2026, given, grants, handlerOf, headOf, leader, momentText, moment, officeClerk, aPlan, proofOf, reports, resumes, returns,
-  submits, submitsPlan, suspends, township, townshipReviewerOf, type AnIssue,
+  submits, submitsPlan, suspends, township, townshipReviewerOf, withStage, type AnIssue,
 } from '../../../../test/builders';
 import type { Calendar } from '../calendar';
 import { decide } from '../issue/decide';
@@ -68,6 +68,15 @@ describe('节点日期 of the plan', () => {
     const returned = inWork().at('2026-09-17 10:00').does(headOf(qingli), submits()).does(townshipReviewerOf(qingli), returns('work'));
     expect(toCome(returned)).toHaveLength(2);
     expect(told(returned.at('2026-09-30 10:00'))).toEqual(['提醒 2026-09-14 09:00', '催办 2026-09-16 09:00']);
+  });
+
+  it('one on the due day is minded from when a new calendar moves that day behind it', () => {
+    // Twenty working days from 9-1 end on 9-29; with one more rest day on 9-30.
+    const issue = anIssue().following(withStage('work', { limit: { workdays: 20 } })).withUnits(qingli).received();
+    issue.does(handlerOf(qingli), submitsPlan({ measures: [{ ...first!, nodeDate: '2026-09-29' }] })).inWork();
+    expect(toCome(issue)).toEqual([]);
+    const { issue: moved } = resting(issue, '2026-09-15 10:00', '2026-09-22');
+    expect([moved.tasks[0]?.due, ...toCome({ issue: moved })]).toEqual(['2026-09-30', 'nodeBefore/2026-09-29 2026-09-28 09:00', 'nodeAfter/2026-09-29 2026-09-30 09:00']);
   });
 
   it('a clock that stands passes them by', () => {

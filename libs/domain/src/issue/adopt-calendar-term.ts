@@ -4,7 +4,7 @@ import { armTerm, termTo } from '../escalation/arm-term';
 import type { Course } from '../phases/course';
 import type { StandingDate } from './adopt-calendar-event';
 import type { OpenTask } from './issue';
-import type { Term } from './term';
+import type { ArmedRung, Term } from './term';
 
 /** The two calendars, and the moment of the change (business time). */
 export interface CalendarChange {
@@ -33,8 +33,15 @@ export function retimedTerm(task: OpenTask, stage: Stage, change: CalendarChange
   const isArmed = (key: string) => task.rungs.some((rung) => rung.key === key);
   const moved = term.due !== task.due;
   // A ladder that is silent (run through, or the clock is stopped) stays silent.
-  const rungs = task.rungs.length === 0 ? [] : term.rungs.filter((rung) => isArmed(rung.key) || (moved && rung.node === undefined && rung.at > now));
+  const rungs = task.rungs.length === 0 ? [] : term.rungs.filter((rung) => isArmed(rung.key) || (moved && rung.at > now && !wasArmed(rung, task, stage, change)));
   return { ...term, rungs };
+}
+
+/** A 节点日期 that the ladder so far minded was told of; one on the due day or after it may lie before a later due day now. */
+function wasArmed({ key, node }: ArmedRung, task: OpenTask, stage: Stage, { definition, from, courseOf }: CalendarChange): boolean {
+  if (node === undefined) return false;
+  const former = termTo(stage, { date: task.due, provisional: task.provisional }, { definition, calendar: from, opened: businessDateOf(task.openedAt), after: task.openedAt, course: courseOf(task) });
+  return former.rungs.some((rung) => rung.key === key);
 }
 
 /** By the stage's limit where the day follows from it; else as many working days as it was given, or the day a person named or days led to. */

@@ -33,7 +33,9 @@ describe('a deadline in working days that reaches into the year just published',
     });
     // 25 working days, half of them is the twelfth: 12-28. After 1-15: 1-22 is +5, Sunday 1-31 works and is +11, 2-04 is +15.
     expect(ladder(after)).toEqual([
-      'monthly/2026-12 2026-12-25 09:00', 'half 2026-12-28 09:00', 'before10 2026-12-31 09:00', 'before3 2027-01-12 09:00', 'before1 2027-01-14 09:00', 'dueDay 2027-01-15 09:00',
+      'monthly/2026-12 2026-12-25 09:00', 'half 2026-12-28 09:00', 'before10 2026-12-31 09:00', 'before3 2027-01-12 09:00',
+      // The plan still says 1-14, which was the due day.
+      'nodeBefore/2027-01-14 2027-01-13 09:00', 'before1 2027-01-14 09:00', 'dueDay 2027-01-15 09:00', 'nodeAfter/2027-01-14 2027-01-15 09:00',
       'overdue 2027-01-15 18:00', 'after1 2027-01-18 09:00', 'after2 2027-01-19 09:00', 'after5 2027-01-22 09:00', 'after8 2027-01-27 09:00',
       'after15 2027-02-04 09:00',
     ]);
